@@ -1,0 +1,124 @@
+package dev.retort;
+
+import dev.retort.schema.Column;
+import dev.retort.schema.ColumnChange;
+import dev.retort.schema.Constraint;
+import dev.retort.schema.Dialect;
+import dev.retort.schema.IfExists;
+import dev.retort.schema.Index;
+import dev.retort.schema.Row;
+import dev.retort.schema.Table;
+import dev.retort.schema.TableElement;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * The verbs with which a revision says what is to be done.
+ *
+ * <p>Each call records one finished operation; they are carried out later, in this order. What a call means is worked
+ * out against the schema that the revisions before it leave behind, so a mistake such as a missing table is reported
+ * with the line of the call, before anything is carried out. Not for use by several threads at once, and not after
+ * {@link Migration#upgrade} or {@link Migration#downgrade} has returned.
+ */
+public interface Operations {
+    /** Creates a table with these columns and constraints. */
+    default void createTable(String name, TableElement... elements) {
+        createTable(Table.table(name, elements));
+    }
+
+    /** Creates a table. */
+    void createTable(Table table);
+
+    /** Drops a table with its indexes and rows. */
+    void dropTable(String name);
+
+    /** Drops a table if there is one of that name. */
+    void dropTable(IfExists name);
+
+    /** Gives a table another name; foreign keys follow it. */
+    void renameTable(String from, String to);
+
+    /** Gives a table a comment, kept by databases that know comments; an empty one takes it away. */
+    void commentOnTable(String table, String comment);
+
+    /** Adds a column to a table. */
+    void addColumn(String table, Column column);
+
+    /** Drops a column, with the indexes and constraints that name it. */
+    void dropColumn(String table, String column);
+
+    /** Drops a column, with the indexes and constraints that name it, if there is one of that name. */
+    void dropColumn(String table, IfExists column);
+
+    /** Gives a column another name; indexes and constraints follow it. */
+    void renameColumn(String table, String from, String to);
+
+    /** Changes type, nullability, default or comment of a column, in one operation. */
+    void alterColumn(String table, String column, ColumnChange... changes);
+
+    /** Adds a primary key, foreign key, unique or check constraint to a table. */
+    void addConstraint(String table, Constraint constraint);
+
+    /** Drops the constraint of that name. */
+    void dropConstraint(String table, String name);
+
+    /** Drops the constraint of that name, if there is one. */
+    void dropConstraint(String table, IfExists name);
+
+    /** Drops the constraint of that shape, whatever its name. */
+    void dropConstraint(String table, Constraint shape);
+
+    /** Gives a constraint another name. */
+    void renameConstraint(String table, String from, String to);
+
+    /** Creates an index. */
+    void createIndex(Index index);
+
+    /** Drops an index of a table. */
+    void dropIndex(String table, String index);
+
+    /** Drops an index of a table, if there is one of that name. */
+    void dropIndex(String table, IfExists index);
+
+    /** Gives an index another name. */
+    void renameIndex(String table, String from, String to);
+
+    /** Inserts rows; taken back by deleting the rows with these keys, if each row gives its table's primary key. */
+    void insert(String table, Row... rows);
+
+    /** Runs one statement that has no way back. */
+    default void sql(String statement) {
+        sql(Sql.of(statement));
+    }
+
+    /** Runs one statement. */
+    void sql(Sql statement);
+
+    /** Does work that needs a connection. */
+    void run(Jdbc work);
+
+    /** Does {@code then} on this database only. */
+    default void on(Dialect dialect, Consumer<Operations> then) {
+        on(Set.of(dialect), then);
+    }
+
+    /** Does {@code then} on these databases only. */
+    void on(Set<Dialect> dialects, Consumer<Operations> then);
+
+    /** Does {@code then} if the condition holds. */
+    default void when(Condition condition, Consumer<Operations> then) {
+        when(condition, then, operations -> {});
+    }
+
+    /** Does {@code then} if the condition holds, else {@code otherwise}. */
+    void when(Condition condition, Consumer<Operations> then, Consumer<Operations> otherwise);
+
+    /** Stops the revision with this message unless the condition holds. */
+    void require(Condition condition, String message);
+
+    /** Says that there is no way back from here; a downgrade is refused with this reason before it begins. */
+    void irreversible(String reason);
+
+    /** Does the opposite of what {@code upgrade} records, in the opposite order. */
+    void inverseOf(Consumer<Operations> upgrade);
+}
