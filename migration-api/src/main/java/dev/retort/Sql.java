@@ -10,8 +10,6 @@ import java.util.function.Consumer;
  * what it does to the schema.
  */
 public final class Sql {
-    private static final Consumer<Operations> NO_EFFECT = operations -> {};
-
     private final String text;
     private final Optional<Reverse> reverse;
     private final Consumer<Operations> effect;
@@ -36,13 +34,14 @@ public final class Sql {
 
     /** Returns the statement, with no way back and no effect on the schema. */
     public static Sql of(String statement) {
-        return new Sql(statement, Optional.empty(), NO_EFFECT);
+        return new Sql(statement, Optional.empty(), operations -> {});
     }
 
     /** Returns the statement, taken back by another one. */
     public Sql reversedBy(String statement) {
         if (statement.isBlank()) {
-            throw new IllegalArgumentException("a reverse statement must not be blank; say reversedByNothing() instead");
+            throw new IllegalArgumentException(
+                    "a reverse statement must not be blank; say reversedByNothing() instead");
         }
         return new Sql(text, Optional.of(new Reverse.Statement(statement.strip())), effect);
     }

@@ -46,7 +46,15 @@ public final class Column implements TableElement {
 
     /** Returns a nullable column without default. */
     public static Column column(String name, ColumnType type) {
-        return new Column(name, type, true, Optional.empty(), Optional.empty(), Identity.NONE, Optional.empty(), Optional.empty());
+        return new Column(
+                name,
+                type,
+                true,
+                Optional.empty(),
+                Optional.empty(),
+                Identity.NONE,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** Returns the column under another name. */
@@ -106,12 +114,28 @@ public final class Column implements TableElement {
 
     /** Returns the column with a value that the database works out from others and stores. */
     public Column generatedAs(Expression expression) {
-        return new Column(name, type, nullable, defaultValue, comment, identity, Optional.of(new Generated(expression, true)), collation);
+        return new Column(
+                name,
+                type,
+                nullable,
+                defaultValue,
+                comment,
+                identity,
+                Optional.of(new Generated(expression, true)),
+                collation);
     }
 
     /** Returns the column with a value that the database works out from others at each reading; not known to PostgreSQL before 18. */
     public Column virtuallyGeneratedAs(Expression expression) {
-        return new Column(name, type, nullable, defaultValue, comment, identity, Optional.of(new Generated(expression, false)), collation);
+        return new Column(
+                name,
+                type,
+                nullable,
+                defaultValue,
+                comment,
+                identity,
+                Optional.of(new Generated(expression, false)),
+                collation);
     }
 
     /** Returns the column with the database's own name of a collation. */

@@ -90,12 +90,7 @@ public final class ColumnType {
     private final Map<Dialect, String> variants;
 
     private ColumnType(
-            Kind kind,
-            OptionalInt size,
-            int scale,
-            String text,
-            List<String> values,
-            Map<Dialect, String> variants) {
+            Kind kind, OptionalInt size, int scale, String text, List<String> values, Map<Dialect, String> variants) {
         this.kind = kind;
         this.size = size;
         this.scale = scale;

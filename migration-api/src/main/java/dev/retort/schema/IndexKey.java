@@ -11,8 +11,7 @@ public final class IndexKey {
     private final boolean descending;
     private final OptionalInt prefix;
 
-    private IndexKey(
-            Optional<String> column, Optional<Expression> expression, boolean descending, OptionalInt prefix) {
+    private IndexKey(Optional<String> column, Optional<Expression> expression, boolean descending, OptionalInt prefix) {
         this.column = column;
         this.expression = expression;
         this.descending = descending;

@@ -34,8 +34,9 @@ public record Literal(Object value) implements Value {
                 || value instanceof OffsetDateTime
                 || value instanceof UUID;
         if (!known) {
-            throw new IllegalArgumentException("no SQL literal for " + value.getClass().getName() + " " + value
-                    + "; use a string, boolean, number, java.time value or UUID, or expression(\"...\")");
+            throw new IllegalArgumentException(
+                    "no SQL literal for " + value.getClass().getName() + " " + value
+                            + "; use a string, boolean, number, java.time value or UUID, or expression(\"...\")");
         }
     }
 }
