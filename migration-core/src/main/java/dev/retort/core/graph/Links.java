@@ -1,0 +1,94 @@
+package dev.retort.core.graph;
+
+import dev.retort.core.problem.Where.Member;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Revisions with the names of one another followed. The vertices are classes and not ids: with ids, a duplicate one would make a
+ * cycle that nobody wrote.
+ */
+final class Links {
+
+    private static final int UNKNOWN = -1;
+    private static final int AMBIGUOUS = -2;
+
+    private final List<RevisionNode> nodes;
+    private final Map<String, Integer> byClass = new HashMap<>();
+    private final Map<String, Integer> byId = new HashMap<>();
+    private final Map<String, Integer> byLabel = new HashMap<>();
+    private final List<List<Link>> found = new ArrayList<>();
+    private final List<Link> lost = new ArrayList<>();
+
+    Links(Collection<RevisionNode> revisions) {
+        nodes = revisions.stream()
+                .distinct()
+                .sorted(Comparator.comparing(RevisionNode::className))
+                .toList();
+        for (int node = 0; node < nodes.size(); node++) {
+            remember(node);
+        }
+        for (int node = 0; node < nodes.size(); node++) {
+            found.add(new ArrayList<>());
+            follow(node);
+        }
+    }
+
+    private void remember(int number) {
+        RevisionNode node = nodes.get(number);
+        byClass.putIfAbsent(node.className(), number);
+        byId.merge(node.id().value(), number, (one, other) -> AMBIGUOUS);
+        for (String label : node.labels()) {
+            byLabel.merge(label, number, (one, other) -> one.equals(other) ? one : AMBIGUOUS);
+        }
+    }
+
+    private void follow(int number) {
+        RevisionNode node = nodes.get(number);
+        follow(number, Member.PARENT, node.parent());
+        follow(number, Member.AFTER, node.after());
+        follow(number, Member.DEPENDS_ON, node.dependsOn());
+    }
+
+    private void follow(int from, Member member, List<String> names) {
+        for (int index = 0; index < names.size(); index++) {
+            String name = names.get(index);
+            int to = find(from, member, name);
+            if (to >= 0) {
+                found.get(from).add(new Link(from, member, index, name, to));
+            } else if (to == UNKNOWN) {
+                lost.add(new Link(from, member, index, name, UNKNOWN));
+            }
+        }
+    }
+
+    private int find(int from, Member member, String name) {
+        if (member == Member.AFTER) {
+            return byClass.getOrDefault(name, UNKNOWN);
+        }
+        if (name.equals(nodes.get(from).id().value())) {
+            return from;
+        }
+        int byItsId = byId.getOrDefault(name, UNKNOWN);
+        return byItsId == UNKNOWN && member == Member.DEPENDS_ON ? byLabel.getOrDefault(name, UNKNOWN) : byItsId;
+    }
+
+    /** The revisions, sorted by class name. */
+    List<RevisionNode> nodes() {
+        return nodes;
+    }
+
+    /** What a revision names, as far as it leads to exactly one revision. */
+    List<Link> from(int node) {
+        return found.get(node);
+    }
+
+    /** What leads nowhere. */
+    List<Link> lost() {
+        return lost;
+    }
+}

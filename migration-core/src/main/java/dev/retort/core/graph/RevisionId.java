@@ -1,0 +1,25 @@
+package dev.retort.core.graph;
+
+import java.util.Objects;
+
+/**
+ * The name of a revision, as its author and the version table write it.
+ *
+ * @param value any text: what is illegal has to be named in a problem, so {@link GraphRules} refuses it and not this record
+ */
+public record RevisionId(String value) implements Comparable<RevisionId> {
+
+    public RevisionId {
+        Objects.requireNonNull(value, "value");
+    }
+
+    @Override
+    public int compareTo(RevisionId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,7 @@
+package dev.retort.core.plan;
+
+/** The way through the graph. */
+public enum Direction {
+    UPGRADE,
+    DOWNGRADE
+}
