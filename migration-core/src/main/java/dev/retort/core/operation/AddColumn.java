@@ -1,0 +1,28 @@
+package dev.retort.core.operation;
+
+import dev.retort.core.schema.SchemaState;
+import dev.retort.schema.Column;
+
+/** Adds a column to a table. */
+public record AddColumn(String table, Column column) implements Operation {
+
+    @Override
+    public SchemaState apply(SchemaState before) {
+        return before.with(before.table(table).withColumn(column));
+    }
+
+    @Override
+    public Inverse inverse(SchemaState before) {
+        return Inverse.of(new DropColumn(table, column.name(), false));
+    }
+
+    @Override
+    public String describe() {
+        return "addColumn(" + table + ", " + column.name() + ")";
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.addColumn(this);
+    }
+}

@@ -1,0 +1,43 @@
+package dev.retort.core.operation;
+
+import dev.retort.core.schema.SchemaState;
+import dev.retort.core.schema.TableState;
+import dev.retort.schema.ColumnChange;
+import dev.retort.schema.Constraint;
+import dev.retort.schema.PrimaryKey;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Adds a constraint to a table. */
+public record AddConstraint(String table, Constraint constraint) implements Operation {
+
+    @Override
+    public SchemaState apply(SchemaState before) {
+        return before.with(before.table(table).withConstraint(constraint));
+    }
+
+    @Override
+    public Inverse inverse(SchemaState before) {
+        List<Operation> operations = new ArrayList<>();
+        operations.add(new DropConstraint(table, ConstraintReference.to(constraint), false));
+        if (constraint instanceof PrimaryKey) {
+            // Dropping a primary key leaves its columns NOT NULL.
+            TableState owner = before.table(table);
+            constraint.columns().stream()
+                    .filter(column -> owner.column(column).isNullable())
+                    .forEach(column ->
+                            operations.add(new AlterColumn(table, column, List.of(ColumnChange.toNullable()))));
+        }
+        return new Inverse.Of(operations);
+    }
+
+    @Override
+    public String describe() {
+        return "addConstraint(" + table + ", " + constraint.name().orElseGet(constraint::toString) + ")";
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.addConstraint(this);
+    }
+}

@@ -1,0 +1,53 @@
+package dev.retort.core.operation;
+
+import dev.retort.core.schema.SchemaConflict;
+import dev.retort.core.schema.SchemaState;
+import dev.retort.core.schema.TableState;
+import dev.retort.schema.Dialect;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Drops a table with its indexes and rows. */
+public record DropTable(String table, boolean ifExists) implements Operation {
+
+    @Override
+    public SchemaState apply(SchemaState before) {
+        if (ifExists && !before.hasTable(table)) {
+            return before;
+        }
+        refuseReferences(before);
+        return before.without(table);
+    }
+
+    /** SQLite alone drops a table to which foreign keys lead; a table rebuilt by hand depends on it. */
+    private void refuseReferences(SchemaState before) {
+        List<SchemaState.Reference> references = before.referencesTo(table);
+        if (!references.isEmpty() && before.dialect() != Dialect.SQLITE) {
+            SchemaState.Reference first = references.get(0);
+            throw new SchemaConflict("table " + table + " cannot be dropped while table "
+                    + first.from().name() + " has a " + first.key() + "; drop that constraint or that table first");
+        }
+    }
+
+    @Override
+    public Inverse inverse(SchemaState before) {
+        if (ifExists) {
+            return Inverse.impossible("nobody knows whether there was a table to drop");
+        }
+        TableState dropped = before.table(table);
+        List<Operation> operations = new ArrayList<>();
+        operations.add(new CreateTable(dropped.toTable()));
+        dropped.indexes().forEach(index -> operations.add(new CreateIndex(index)));
+        return new Inverse.Of(operations);
+    }
+
+    @Override
+    public String describe() {
+        return "dropTable(" + table + ")";
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.dropTable(this);
+    }
+}

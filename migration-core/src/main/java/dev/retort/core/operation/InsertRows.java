@@ -1,0 +1,49 @@
+package dev.retort.core.operation;
+
+import dev.retort.core.schema.SchemaState;
+import dev.retort.core.schema.TableState;
+import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.Row;
+import java.util.List;
+import java.util.Optional;
+
+/** Inserts rows into a table. */
+public record InsertRows(String table, List<Row> rows) implements Operation {
+
+    public InsertRows {
+        rows = List.copyOf(rows);
+        if (rows.isEmpty()) {
+            throw new IllegalArgumentException("insert(" + table + ") has no rows");
+        }
+    }
+
+    @Override
+    public SchemaState apply(SchemaState before) {
+        TableState owner = before.table(table);
+        rows.forEach(row -> row.columns().forEach(owner::column));
+        return before;
+    }
+
+    @Override
+    public Inverse inverse(SchemaState before) {
+        Optional<PrimaryKey> key = before.table(table).primaryKey();
+        if (key.isEmpty()) {
+            return Inverse.impossible("table " + table + " has no primary key by which to find the rows again");
+        }
+        List<String> columns = key.orElseThrow().columns();
+        if (!rows.stream().allMatch(row -> row.columns().containsAll(columns))) {
+            return Inverse.impossible("not every row gives the primary key " + columns + " by which to find it again");
+        }
+        return Inverse.of(new DeleteRows(table, columns, rows));
+    }
+
+    @Override
+    public String describe() {
+        return "insert(" + table + ", " + rows.size() + (rows.size() == 1 ? " row)" : " rows)");
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.insertRows(this);
+    }
+}

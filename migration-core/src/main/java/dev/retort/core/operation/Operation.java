@@ -1,0 +1,97 @@
+package dev.retort.core.operation;
+
+import dev.retort.core.schema.SchemaState;
+
+/**
+ * One thing that a revision does; immutable data that says what the author wrote.
+ *
+ * <p>What it <em>is</em>, its effect and its inverse, is asked of the operation itself. What somebody <em>does</em> with
+ * it, such as rendering or hashing, is a {@link Visitor}, so that a new operation does not compile until everybody has an
+ * answer to it.
+ */
+public sealed interface Operation
+        permits AddColumn,
+                AddConstraint,
+                AlterColumn,
+                CommentOnTable,
+                CreateIndex,
+                CreateTable,
+                DeleteRows,
+                DropColumn,
+                DropConstraint,
+                DropIndex,
+                DropTable,
+                ExecuteSql,
+                InsertRows,
+                Irreversible,
+                OnDialects,
+                RenameColumn,
+                RenameConstraint,
+                RenameIndex,
+                RenameTable,
+                Require,
+                RunJdbc,
+                When {
+    /**
+     * Returns the schema after the operation.
+     *
+     * @throws dev.retort.core.schema.SchemaConflict if the operation does not fit the schema
+     */
+    SchemaState apply(SchemaState before);
+
+    /** Returns what takes the operation back, given the schema before it. */
+    Inverse inverse(SchemaState before);
+
+    /** Returns the operation as an author would recognise it, on one line, for messages. */
+    String describe();
+
+    /** Asks {@code visitor} what the operation means to it. */
+    <R> R accept(Visitor<R> visitor);
+
+    /** One answer for each operation. */
+    interface Visitor<R> {
+        R createTable(CreateTable operation);
+
+        R dropTable(DropTable operation);
+
+        R renameTable(RenameTable operation);
+
+        R commentOnTable(CommentOnTable operation);
+
+        R addColumn(AddColumn operation);
+
+        R dropColumn(DropColumn operation);
+
+        R renameColumn(RenameColumn operation);
+
+        R alterColumn(AlterColumn operation);
+
+        R addConstraint(AddConstraint operation);
+
+        R dropConstraint(DropConstraint operation);
+
+        R renameConstraint(RenameConstraint operation);
+
+        R createIndex(CreateIndex operation);
+
+        R dropIndex(DropIndex operation);
+
+        R renameIndex(RenameIndex operation);
+
+        R insertRows(InsertRows operation);
+
+        R deleteRows(DeleteRows operation);
+
+        R executeSql(ExecuteSql operation);
+
+        R runJdbc(RunJdbc operation);
+
+        R onDialects(OnDialects operation);
+
+        R when(When operation);
+
+        R require(Require operation);
+
+        R irreversible(Irreversible operation);
+    }
+}

@@ -1,0 +1,129 @@
+package dev.retort.core.schema;
+
+import dev.retort.schema.Constraint;
+import dev.retort.schema.Dialect;
+import dev.retort.schema.ForeignKey;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+
+/**
+ * All tables at one point of a history, on one database; immutable.
+ *
+ * @param dialect the database: histories may do different things on different ones
+ * @param tables the tables by name, sorted
+ */
+public record SchemaState(Dialect dialect, Map<String, TableState> tables) {
+    public SchemaState {
+        tables = Collections.unmodifiableSortedMap(new TreeMap<>(tables));
+    }
+
+    /** A foreign key and the table that has it. */
+    public record Reference(TableState from, ForeignKey key) {}
+
+    /** The state of a database in which nothing was created yet. */
+    public static SchemaState empty(Dialect dialect) {
+        return new SchemaState(dialect, Map.of());
+    }
+
+    public boolean hasTable(String name) {
+        return tables.containsKey(name);
+    }
+
+    /**
+     * The table of that name.
+     *
+     * @throws SchemaConflict if there is none
+     */
+    public TableState table(String name) {
+        TableState table = tables.get(name);
+        if (table == null) {
+            throw new SchemaConflict(
+                    "there is no table " + name + "; there " + (tables.isEmpty() ? "is none at all" : "are " + tables.keySet()));
+        }
+        return table;
+    }
+
+    /** The state with this table, in place of one of the same name. */
+    public SchemaState with(TableState table) {
+        Map<String, TableState> changed = new TreeMap<>(tables);
+        changed.put(table.name(), table);
+        return new SchemaState(dialect, changed);
+    }
+
+    /** The state without that table. */
+    public SchemaState without(String name) {
+        table(name);
+        Map<String, TableState> changed = new TreeMap<>(tables);
+        changed.remove(name);
+        return new SchemaState(dialect, changed);
+    }
+
+    /** The state in which that table has another name, and foreign keys lead to the new one. */
+    public SchemaState renamed(String from, String to) {
+        TableState table = table(from);
+        refuseExisting(to);
+        return without(from).with(table.named(to)).retargeting(key -> key.referencedTable().equals(from)
+                ? key.leadingTo(to, key.referencedColumns())
+                : key);
+    }
+
+    /** The state in which a column of that table has another name, and foreign keys lead to the new one. */
+    public SchemaState renamedColumn(String tableName, String from, String to) {
+        return with(table(tableName).renamedColumn(from, to))
+                .retargeting(key -> key.referencedTable().equals(tableName)
+                        ? key.leadingTo(
+                                tableName,
+                                key.referencedColumns().stream()
+                                        .map(name -> name.equals(from) ? to : name)
+                                        .toList())
+                        : key);
+    }
+
+    private SchemaState retargeting(UnaryOperator<ForeignKey> change) {
+        SchemaState state = this;
+        for (TableState table : tables.values()) {
+            List<Constraint> constraints = new ArrayList<>();
+            for (Constraint constraint : table.constraints()) {
+                constraints.add(constraint instanceof ForeignKey key ? change.apply(key) : constraint);
+            }
+            state = state.with(table.withConstraints(constraints));
+        }
+        return state;
+    }
+
+    /** The foreign keys of other tables that lead to this one. */
+    public List<Reference> referencesTo(String tableName) {
+        List<Reference> references = new ArrayList<>();
+        for (TableState table : tables.values()) {
+            if (!table.name().equals(tableName)) {
+                for (ForeignKey key : table.foreignKeys()) {
+                    if (key.referencedTable().equals(tableName)) {
+                        references.add(new Reference(table, key));
+                    }
+                }
+            }
+        }
+        return references;
+    }
+
+    /** Refuses a name that a table has already. */
+    public void refuseExisting(String tableName) {
+        if (hasTable(tableName)) {
+            throw new SchemaConflict("there is a table " + tableName + " already");
+        }
+    }
+
+    /** Refuses the name of an index that is taken, where the database wants it to be unique. */
+    public void refuseExistingIndex(String tableName, String indexName) {
+        boolean uniqueInSchema = dialect == Dialect.SQLITE || dialect == Dialect.POSTGRESQL;
+        for (TableState table : tables.values()) {
+            if ((uniqueInSchema || table.name().equals(tableName)) && table.hasIndex(indexName)) {
+                throw new SchemaConflict("there is an index " + indexName + " on table " + table.name() + " already");
+            }
+        }
+    }
+}

@@ -1,0 +1,262 @@
+package dev.retort.core.schema;
+
+import dev.retort.schema.Column;
+import dev.retort.schema.Constraint;
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.Index;
+import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.Table;
+import dev.retort.schema.TableElement;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * A table at one point of a history; immutable.
+ *
+ * <p>Two are equal when they hold the same, in whatever order: the order of columns matters to {@code CREATE TABLE} alone.
+ */
+public record TableState(
+        String name, List<Column> columns, List<Constraint> constraints, List<Index> indexes, Optional<String> comment) {
+    public TableState {
+        columns = List.copyOf(columns);
+        constraints = List.copyOf(constraints);
+        indexes = List.copyOf(indexes);
+    }
+
+    /**
+     * The table as it is once it was created.
+     *
+     * @throws SchemaConflict if it contradicts itself
+     */
+    public static TableState of(Table table) {
+        TableState state = new TableState(table.name(), List.of(), List.of(), List.of(), table.comment());
+        for (TableElement element : table.elements()) {
+            if (element instanceof Column column) {
+                state = state.withColumn(column);
+            }
+        }
+        if (state.columns.isEmpty()) {
+            throw new SchemaConflict("table " + table.name() + " needs at least one column");
+        }
+        for (TableElement element : table.elements()) {
+            if (element instanceof Constraint constraint) {
+                state = state.withConstraint(constraint);
+            }
+        }
+        return state;
+    }
+
+    /** The table as an author would write it, without its indexes. */
+    public Table toTable() {
+        List<TableElement> elements = new ArrayList<>(columns);
+        elements.addAll(constraints);
+        Table table = Table.table(name).withElements(elements);
+        return comment.map(table::comment).orElse(table);
+    }
+
+    public TableState named(String otherName) {
+        List<Index> moved = indexes.stream().map(index -> index.onTable(otherName)).toList();
+        return new TableState(otherName, columns, constraints, moved, comment);
+    }
+
+    public TableState withComment(Optional<String> otherComment) {
+        return new TableState(name, columns, constraints, indexes, otherComment);
+    }
+
+    public TableState withConstraints(List<Constraint> otherConstraints) {
+        return new TableState(name, columns, otherConstraints, indexes, comment);
+    }
+
+    private TableState withColumns(List<Column> otherColumns) {
+        return new TableState(name, otherColumns, constraints, indexes, comment);
+    }
+
+    private TableState withIndexes(List<Index> otherIndexes) {
+        return new TableState(name, columns, constraints, otherIndexes, comment);
+    }
+
+    // Columns
+
+    public boolean hasColumn(String columnName) {
+        return columns.stream().anyMatch(column -> column.name().equals(columnName));
+    }
+
+    /**
+     * The column of that name.
+     *
+     * @throws SchemaConflict if there is none
+     */
+    public Column column(String columnName) {
+        return columns.stream()
+                .filter(column -> column.name().equals(columnName))
+                .findFirst()
+                .orElseThrow(() -> new SchemaConflict(
+                        "table " + name + " has no column " + columnName + "; it has " + columnNames()));
+    }
+
+    public List<String> columnNames() {
+        return columns.stream().map(Column::name).toList();
+    }
+
+    /** The table with one more column, behind the others. */
+    public TableState withColumn(Column column) {
+        if (hasColumn(column.name())) {
+            throw new SchemaConflict("table " + name + " has a column " + column.name() + " already");
+        }
+        return withColumns(with(columns, column));
+    }
+
+    /** The table with this column in place of the one of the same name. */
+    public TableState withChangedColumn(Column changed) {
+        return withColumns(columns.stream()
+                .map(column -> column.name().equals(changed.name()) ? changed : column)
+                .toList());
+    }
+
+    /** The table without that column, and without the indexes and constraints that name it. */
+    public TableState withoutColumn(String columnName) {
+        column(columnName);
+        if (columns.size() == 1) {
+            throw new SchemaConflict("column " + columnName + " is the only one of table " + name + "; drop the table");
+        }
+        return new TableState(
+                name,
+                without(columns, column -> column.name().equals(columnName)),
+                without(constraints, constraint -> ColumnUse.names(constraint, columnName)),
+                without(indexes, index -> ColumnUse.names(index, columnName)),
+                comment);
+    }
+
+    /** The table in which that column has another name everywhere. */
+    public TableState renamedColumn(String from, String to) {
+        Column column = column(from);
+        if (hasColumn(to)) {
+            throw new SchemaConflict("table " + name + " has a column " + to + " already");
+        }
+        ColumnRenaming renaming = new ColumnRenaming(from, to);
+        return new TableState(
+                name,
+                columns.stream()
+                        .map(each -> each.equals(column) ? column.named(to) : renaming.in(each))
+                        .toList(),
+                constraints.stream().map(renaming::in).toList(),
+                indexes.stream().map(renaming::in).toList(),
+                comment);
+    }
+
+    // Constraints
+
+    public Optional<PrimaryKey> primaryKey() {
+        return constraints.stream()
+                .filter(PrimaryKey.class::isInstance)
+                .map(PrimaryKey.class::cast)
+                .findFirst();
+    }
+
+    public List<ForeignKey> foreignKeys() {
+        return constraints.stream()
+                .filter(ForeignKey.class::isInstance)
+                .map(ForeignKey.class::cast)
+                .toList();
+    }
+
+    /** The constraint of that name, if there is one. */
+    public Optional<Constraint> findConstraint(String constraintName) {
+        return constraints.stream()
+                .filter(constraint -> constraint.name().equals(Optional.of(constraintName)))
+                .findFirst();
+    }
+
+    /** The constraint of that kind on the same columns or with the same condition, if there is one. */
+    public Optional<Constraint> findConstraintLike(Constraint shape) {
+        return constraints.stream()
+                .filter(constraint -> ConstraintShape.of(constraint).equals(ConstraintShape.of(shape)))
+                .findFirst();
+    }
+
+    /** The table with one more constraint; the columns of a primary key refuse nulls. */
+    public TableState withConstraint(Constraint constraint) {
+        constraint.columns().forEach(this::column);
+        constraint.name().flatMap(this::findConstraint).ifPresent(there -> {
+            throw new SchemaConflict(
+                    "table " + name + " has a constraint " + there.name().orElseThrow() + " already: " + there);
+        });
+        if (constraint instanceof PrimaryKey key) {
+            primaryKey().ifPresent(there -> {
+                throw new SchemaConflict("table " + name + " has a " + there + " already");
+            });
+            Set<String> keyColumns = new HashSet<>(key.columns());
+            return withColumns(columns.stream()
+                            .map(column -> keyColumns.contains(column.name()) ? column.notNull() : column)
+                            .toList())
+                    .withConstraints(with(constraints, constraint));
+        }
+        return withConstraints(with(constraints, constraint));
+    }
+
+    public TableState withoutConstraint(Constraint constraint) {
+        return withConstraints(without(constraints, constraint::equals));
+    }
+
+    // Indexes
+
+    public boolean hasIndex(String indexName) {
+        return indexes.stream().anyMatch(index -> index.name().equals(Optional.of(indexName)));
+    }
+
+    /**
+     * The index of that name.
+     *
+     * @throws SchemaConflict if there is none
+     */
+    public Index index(String indexName) {
+        return indexes.stream()
+                .filter(index -> index.name().equals(Optional.of(indexName)))
+                .findFirst()
+                .orElseThrow(() -> new SchemaConflict("table " + name + " has no index " + indexName + "; it has "
+                        + indexes.stream().flatMap(index -> index.name().stream()).toList()));
+    }
+
+    /** The table with one more index. */
+    public TableState withIndex(Index index) {
+        index.keys().forEach(key -> key.column().ifPresent(this::column));
+        return withIndexes(with(indexes, index));
+    }
+
+    public TableState withoutIndex(String indexName) {
+        Index index = index(indexName);
+        return withIndexes(without(indexes, index::equals));
+    }
+
+    // Equality
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TableState that
+                && name.equals(that.name)
+                && Set.copyOf(columns).equals(Set.copyOf(that.columns))
+                && Set.copyOf(constraints).equals(Set.copyOf(that.constraints))
+                && Set.copyOf(indexes).equals(Set.copyOf(that.indexes))
+                && comment.equals(that.comment);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, Set.copyOf(columns), Set.copyOf(constraints), Set.copyOf(indexes), comment);
+    }
+
+    private static <T> List<T> with(List<T> list, T element) {
+        List<T> longer = new ArrayList<>(list);
+        longer.add(element);
+        return longer;
+    }
+
+    private static <T> List<T> without(List<T> list, Predicate<T> unwanted) {
+        return list.stream().filter(unwanted.negate()).toList();
+    }
+}
