@@ -33,8 +33,8 @@ public record AlterColumn(String table, String column, List<ColumnChange> change
                 .filter(key -> key.columns().contains(column))
                 .isPresent();
         if (inPrimaryKey && result.isNullable()) {
-            throw new SchemaConflict("column " + column + " of table " + table
-                    + " belongs to the primary key and cannot accept nulls");
+            throw new SchemaConflict(
+                    "column " + column + " of table " + table + " belongs to the primary key and cannot accept nulls");
         }
         return result;
     }
@@ -42,7 +42,8 @@ public record AlterColumn(String table, String column, List<ColumnChange> change
     @Override
     public Inverse inverse(SchemaState before) {
         Column old = before.table(table).column(column);
-        List<ColumnChange> back = changes.stream().map(change -> change.accept(new Back(old))).toList();
+        List<ColumnChange> back =
+                changes.stream().map(change -> change.accept(new Back(old))).toList();
         return Inverse.of(new AlterColumn(table, column, back));
     }
 

@@ -48,9 +48,10 @@ public sealed interface ConstraintReference {
      */
     default Constraint in(TableState table) {
         return find(table)
-                .orElseThrow(() -> new SchemaConflict("table " + table.name() + " has no constraint " + this + "; it has "
-                        + table.constraints().stream()
-                                .map(constraint -> constraint.name().orElseGet(constraint::toString))
-                                .toList()));
+                .orElseThrow(() ->
+                        new SchemaConflict("table " + table.name() + " has no constraint " + this + "; it has "
+                                + table.constraints().stream()
+                                        .map(constraint -> constraint.name().orElseGet(constraint::toString))
+                                        .toList()));
     }
 }

@@ -24,7 +24,8 @@ public record CreateIndex(Index index) implements Operation {
     @Override
     public Inverse inverse(SchemaState before) {
         return index.isIfNotExists()
-                ? Inverse.impossible("the index may have been there before; dropping it could drop somebody else's index")
+                ? Inverse.impossible(
+                        "the index may have been there before; dropping it could drop somebody else's index")
                 : Inverse.of(new DropIndex(index.table(), name(), false));
     }
 

@@ -19,7 +19,8 @@ public record CreateTable(Table table) implements Operation {
     @Override
     public Inverse inverse(SchemaState before) {
         return table.isIfNotExists()
-                ? Inverse.impossible("the table may have been there before; dropping it could drop somebody else's table")
+                ? Inverse.impossible(
+                        "the table may have been there before; dropping it could drop somebody else's table")
                 : Inverse.of(new DropTable(table.name(), false));
     }
 

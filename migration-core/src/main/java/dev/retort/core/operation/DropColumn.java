@@ -23,9 +23,11 @@ public record DropColumn(String table, String column, boolean ifExists) implemen
     private void refuseReferences(SchemaState before) {
         for (TableState other : before.tables().values()) {
             for (ForeignKey key : other.foreignKeys()) {
-                if (key.referencedTable().equals(table) && key.referencedColumns().contains(column)) {
-                    throw new SchemaConflict("column " + column + " of table " + table + " cannot be dropped while table "
-                            + other.name() + " has a " + key + "; drop that constraint first");
+                if (key.referencedTable().equals(table)
+                        && key.referencedColumns().contains(column)) {
+                    throw new SchemaConflict(
+                            "column " + column + " of table " + table + " cannot be dropped while table " + other.name()
+                                    + " has a " + key + "; drop that constraint first");
                 }
             }
         }

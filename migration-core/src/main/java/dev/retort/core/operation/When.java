@@ -5,7 +5,8 @@ import dev.retort.core.schema.SchemaState;
 import java.util.List;
 
 /** Does one thing or another, as the live database answers. */
-public record When(Condition condition, List<RecordedOperation> then, List<RecordedOperation> otherwise) implements Operation {
+public record When(Condition condition, List<RecordedOperation> then, List<RecordedOperation> otherwise)
+        implements Operation {
 
     public When {
         then = List.copyOf(then);
@@ -21,7 +22,8 @@ public record When(Condition condition, List<RecordedOperation> then, List<Recor
 
     @Override
     public Inverse inverse(SchemaState before) {
-        boolean leavesNothing = InverseOperations.areNothing(then, before) && InverseOperations.areNothing(otherwise, before);
+        boolean leavesNothing =
+                InverseOperations.areNothing(then, before) && InverseOperations.areNothing(otherwise, before);
         return leavesNothing
                 ? Inverse.nothing()
                 : Inverse.impossible("nobody knows which way its condition went; override downgrade()");

@@ -20,12 +20,16 @@ public final class ColumnUse {
     /** Tells whether the index names the column, as a key or in its predicate. */
     public static boolean names(Index index, String column) {
         return index.keys().stream().anyMatch(key -> names(key, column))
-                || index.predicate().filter(predicate -> names(predicate, column)).isPresent();
+                || index.predicate()
+                        .filter(predicate -> names(predicate, column))
+                        .isPresent();
     }
 
     private static boolean names(IndexKey key, String column) {
         return key.column().filter(column::equals).isPresent()
-                || key.expression().filter(expression -> names(expression, column)).isPresent();
+                || key.expression()
+                        .filter(expression -> names(expression, column))
+                        .isPresent();
     }
 
     /** Tells whether the expression has the column's name as one of its words. */

@@ -41,8 +41,8 @@ public record SchemaState(Dialect dialect, Map<String, TableState> tables) {
     public TableState table(String name) {
         TableState table = tables.get(name);
         if (table == null) {
-            throw new SchemaConflict(
-                    "there is no table " + name + "; there " + (tables.isEmpty() ? "is none at all" : "are " + tables.keySet()));
+            throw new SchemaConflict("there is no table " + name + "; there "
+                    + (tables.isEmpty() ? "is none at all" : "are " + tables.keySet()));
         }
         return table;
     }
@@ -66,9 +66,10 @@ public record SchemaState(Dialect dialect, Map<String, TableState> tables) {
     public SchemaState renamed(String from, String to) {
         TableState table = table(from);
         refuseExisting(to);
-        return without(from).with(table.named(to)).retargeting(key -> key.referencedTable().equals(from)
-                ? key.leadingTo(to, key.referencedColumns())
-                : key);
+        return without(from)
+                .with(table.named(to))
+                .retargeting(
+                        key -> key.referencedTable().equals(from) ? key.leadingTo(to, key.referencedColumns()) : key);
     }
 
     /** The state in which a column of that table has another name, and foreign keys lead to the new one. */

@@ -32,7 +32,8 @@ final class SqlWords {
         while (tokens.find()) {
             String token = tokens.group();
             tokens.appendReplacement(
-                    replaced, Matcher.quoteReplacement(names(tokens, from) ? token.replace(nameIn(tokens), to) : token));
+                    replaced,
+                    Matcher.quoteReplacement(names(tokens, from) ? token.replace(nameIn(tokens), to) : token));
         }
         tokens.appendTail(replaced);
         return replaced.toString();

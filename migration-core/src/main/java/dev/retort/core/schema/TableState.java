@@ -21,7 +21,11 @@ import java.util.function.Predicate;
  * <p>Two are equal when they hold the same, in whatever order: the order of columns matters to {@code CREATE TABLE} alone.
  */
 public record TableState(
-        String name, List<Column> columns, List<Constraint> constraints, List<Index> indexes, Optional<String> comment) {
+        String name,
+        List<Column> columns,
+        List<Constraint> constraints,
+        List<Index> indexes,
+        Optional<String> comment) {
     public TableState {
         columns = List.copyOf(columns);
         constraints = List.copyOf(constraints);
@@ -60,7 +64,8 @@ public record TableState(
     }
 
     public TableState named(String otherName) {
-        List<Index> moved = indexes.stream().map(index -> index.onTable(otherName)).toList();
+        List<Index> moved =
+                indexes.stream().map(index -> index.onTable(otherName)).toList();
         return new TableState(otherName, columns, constraints, moved, comment);
     }
 
@@ -219,7 +224,9 @@ public record TableState(
                 .filter(index -> index.name().equals(Optional.of(indexName)))
                 .findFirst()
                 .orElseThrow(() -> new SchemaConflict("table " + name + " has no index " + indexName + "; it has "
-                        + indexes.stream().flatMap(index -> index.name().stream()).toList()));
+                        + indexes.stream()
+                                .flatMap(index -> index.name().stream())
+                                .toList()));
     }
 
     /** The table with one more index. */
