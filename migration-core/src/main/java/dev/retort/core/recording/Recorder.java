@@ -1,0 +1,220 @@
+package dev.retort.core.recording;
+
+import dev.retort.Condition;
+import dev.retort.Jdbc;
+import dev.retort.Operations;
+import dev.retort.Sql;
+import dev.retort.core.operation.AddColumn;
+import dev.retort.core.operation.AddConstraint;
+import dev.retort.core.operation.AlterColumn;
+import dev.retort.core.operation.CommentOnTable;
+import dev.retort.core.operation.ConstraintReference;
+import dev.retort.core.operation.CreateIndex;
+import dev.retort.core.operation.CreateTable;
+import dev.retort.core.operation.DropColumn;
+import dev.retort.core.operation.DropConstraint;
+import dev.retort.core.operation.DropIndex;
+import dev.retort.core.operation.DropTable;
+import dev.retort.core.operation.ExecuteSql;
+import dev.retort.core.operation.InsertRows;
+import dev.retort.core.operation.InverseOperations;
+import dev.retort.core.operation.Irreversible;
+import dev.retort.core.operation.OnDialects;
+import dev.retort.core.operation.Operation;
+import dev.retort.core.operation.RecordedOperation;
+import dev.retort.core.operation.RenameColumn;
+import dev.retort.core.operation.RenameConstraint;
+import dev.retort.core.operation.RenameIndex;
+import dev.retort.core.operation.RenameTable;
+import dev.retort.core.operation.Require;
+import dev.retort.core.operation.RunJdbc;
+import dev.retort.core.operation.When;
+import dev.retort.core.schema.SchemaState;
+import dev.retort.schema.Column;
+import dev.retort.schema.ColumnChange;
+import dev.retort.schema.Constraint;
+import dev.retort.schema.Dialect;
+import dev.retort.schema.IfExists;
+import dev.retort.schema.Index;
+import dev.retort.schema.Row;
+import dev.retort.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** Writes down what an author's code asks for. */
+final class Recorder implements Operations {
+    private final List<RecordedOperation> recorded = new ArrayList<>();
+    private final Supplier<SchemaState> stateBeforeUpgrade;
+    private boolean finished;
+
+    /**
+     * Makes a recorder.
+     *
+     * @param stateBeforeUpgrade what inverses are worked out against; asked only when one is needed
+     */
+    Recorder(Supplier<SchemaState> stateBeforeUpgrade) {
+        this.stateBeforeUpgrade = stateBeforeUpgrade;
+    }
+
+    /** Records what {@code calls} asks for, and nothing that comes after it has returned. */
+    List<RecordedOperation> record(Consumer<Operations> calls) {
+        calls.accept(this);
+        finished = true;
+        return List.copyOf(recorded);
+    }
+
+    private List<RecordedOperation> nested(Consumer<Operations> calls) {
+        return new Recorder(stateBeforeUpgrade).record(calls);
+    }
+
+    private void add(Operation operation) {
+        add(new RecordedOperation(operation, CallSite.current()));
+    }
+
+    private void add(RecordedOperation operation) {
+        if (finished) {
+            throw new IllegalStateException(operation + " came too late: an Operations object records only until the"
+                    + " method or block that it was given to returns");
+        }
+        recorded.add(operation);
+    }
+
+    @Override
+    public void createTable(Table table) {
+        add(new CreateTable(NamingConvention.name(table)));
+    }
+
+    @Override
+    public void dropTable(String name) {
+        add(new DropTable(name, false));
+    }
+
+    @Override
+    public void dropTable(IfExists name) {
+        add(new DropTable(name.name(), true));
+    }
+
+    @Override
+    public void renameTable(String from, String to) {
+        add(new RenameTable(from, to));
+    }
+
+    @Override
+    public void commentOnTable(String table, String comment) {
+        add(new CommentOnTable(table, comment.isEmpty() ? Optional.empty() : Optional.of(comment)));
+    }
+
+    @Override
+    public void addColumn(String table, Column column) {
+        add(new AddColumn(table, column));
+    }
+
+    @Override
+    public void dropColumn(String table, String column) {
+        add(new DropColumn(table, column, false));
+    }
+
+    @Override
+    public void dropColumn(String table, IfExists column) {
+        add(new DropColumn(table, column.name(), true));
+    }
+
+    @Override
+    public void renameColumn(String table, String from, String to) {
+        add(new RenameColumn(table, from, to));
+    }
+
+    @Override
+    public void alterColumn(String table, String column, ColumnChange... changes) {
+        add(new AlterColumn(table, column, List.of(changes)));
+    }
+
+    @Override
+    public void addConstraint(String table, Constraint constraint) {
+        add(new AddConstraint(table, NamingConvention.name(table, constraint)));
+    }
+
+    @Override
+    public void dropConstraint(String table, String name) {
+        add(new DropConstraint(table, new ConstraintReference.ByName(name), false));
+    }
+
+    @Override
+    public void dropConstraint(String table, IfExists name) {
+        add(new DropConstraint(table, new ConstraintReference.ByName(name.name()), true));
+    }
+
+    @Override
+    public void dropConstraint(String table, Constraint shape) {
+        add(new DropConstraint(table, new ConstraintReference.ByShape(shape), false));
+    }
+
+    @Override
+    public void renameConstraint(String table, String from, String to) {
+        add(new RenameConstraint(table, from, to));
+    }
+
+    @Override
+    public void createIndex(Index index) {
+        add(new CreateIndex(NamingConvention.name(index)));
+    }
+
+    @Override
+    public void dropIndex(String table, String index) {
+        add(new DropIndex(table, index, false));
+    }
+
+    @Override
+    public void dropIndex(String table, IfExists index) {
+        add(new DropIndex(table, index.name(), true));
+    }
+
+    @Override
+    public void renameIndex(String table, String from, String to) {
+        add(new RenameIndex(table, from, to));
+    }
+
+    @Override
+    public void insert(String table, Row... rows) {
+        add(new InsertRows(table, List.of(rows)));
+    }
+
+    @Override
+    public void sql(Sql statement) {
+        add(new ExecuteSql(statement, nested(statement.effect())));
+    }
+
+    @Override
+    public void run(Jdbc work) {
+        add(new RunJdbc(work));
+    }
+
+    @Override
+    public void on(Set<Dialect> dialects, Consumer<Operations> then) {
+        add(new OnDialects(dialects, nested(then)));
+    }
+
+    @Override
+    public void when(Condition condition, Consumer<Operations> then, Consumer<Operations> otherwise) {
+        add(new When(condition, nested(then), nested(otherwise)));
+    }
+
+    @Override
+    public void require(Condition condition, String message) {
+        add(new Require(condition, message));
+    }
+
+    @Override
+    public void irreversible(String reason) {
+        add(new Irreversible(reason));
+    }
+
+    @Override
+    public void inverseOf(Consumer<Operations> upgrade) {
+        InverseOperations.of(nested(upgrade), stateBeforeUpgrade.get()).forEach(this::add);
+    }
+}
