@@ -66,6 +66,11 @@ public final class RevisionGraph {
     public static RevisionGraph of(Collection<RevisionNode> revisions) {
         Links links = new Links(revisions);
         refuse(GraphRules.contradictions(links));
+        return of(links);
+    }
+
+    /** The graph of links that are known to be free of contradictions. */
+    static RevisionGraph of(Links links) {
         return new RevisionGraph(links);
     }
 

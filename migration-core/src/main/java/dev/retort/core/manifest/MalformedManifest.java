@@ -4,9 +4,10 @@ import dev.retort.core.problem.MigrationException;
 
 /** A line of a manifest makes no sense. */
 public final class MalformedManifest extends MigrationException {
+
     MalformedManifest(String source, int line, String reason) {
         super(source + ", line " + line + ": " + reason
-                + ". The file is written by Retort's annotation processor; delete it and"
-                + " compile again (mvn clean compile).");
+                + ". Retort's annotation processor writes this file: use the same version of Retort everywhere,"
+                + " and compile again (mvn clean compile).");
     }
 }

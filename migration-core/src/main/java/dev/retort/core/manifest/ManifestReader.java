@@ -1,12 +1,27 @@
 package dev.retort.core.manifest;
 
 import dev.retort.core.graph.GraphSettings;
+import dev.retort.core.graph.RevisionId;
+import dev.retort.core.graph.RevisionNode;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Reads manifests. */
+/**
+ * Reads what {@link ManifestWriter} wrote. Several manifests in a row are fine, because that is what tools make of them that put
+ * several jars into one.
+ */
 public final class ManifestReader {
 
-    private ManifestReader() {}
+    private static final int FIELDS_OF_REVISION = 8;
+
+    private final String source;
+    private final List<RevisionNode> revisions = new ArrayList<>();
+    private boolean severalHeadsAllowed;
+    private int line;
+
+    private ManifestReader(String source) {
+        this.source = source;
+    }
 
     /**
      * Reads the text of a manifest.
@@ -16,6 +31,58 @@ public final class ManifestReader {
      * @throws MalformedManifest if a line makes no sense
      */
     public static Manifest read(String text, String source) {
-        return Manifest.of(GraphSettings.DEFAULT, List.of());
+        ManifestReader reader = new ManifestReader(source);
+        if (!text.startsWith(ManifestWriter.FORMAT + "\t")) {
+            throw new MalformedManifest(source, 1, "the first line must tell the format");
+        }
+        for (String line : text.split("\n", -1)) {
+            reader.line++;
+            reader.readLine(line);
+        }
+        return Manifest.of(new GraphSettings(reader.severalHeadsAllowed), reader.revisions);
+    }
+
+    private void readLine(String text) {
+        if (text.isEmpty()) {
+            return;
+        }
+        String[] fields = text.split("\t", -1);
+        switch (fields[0]) {
+            case ManifestWriter.FORMAT -> expect(fields, ManifestWriter.VERSION);
+            case ManifestWriter.HEADS -> {
+                expect(fields, ManifestWriter.MANY);
+                severalHeadsAllowed = true;
+            }
+            case ManifestWriter.REVISION -> revisions.add(readRevision(fields));
+            default -> throw malformed("nothing is known that begins with \"" + fields[0] + "\"");
+        }
+    }
+
+    private void expect(String[] fields, String value) {
+        if (fields.length != 2 || !fields[1].equals(value)) {
+            throw malformed("after \"" + fields[0] + "\" only \"" + value + "\" is known");
+        }
+    }
+
+    private RevisionNode readRevision(String[] fields) {
+        if (fields.length != FIELDS_OF_REVISION) {
+            throw malformed("a revision has " + FIELDS_OF_REVISION + " fields, not " + fields.length);
+        }
+        try {
+            return new RevisionNode(
+                    new RevisionId(Escaping.unescape(fields[2])),
+                    Escaping.unescape(fields[1]),
+                    Escaping.unescapeAll(fields[3]),
+                    Escaping.unescapeAll(fields[4]),
+                    Escaping.unescapeAll(fields[5]),
+                    Escaping.unescapeAll(fields[6]),
+                    Escaping.unescape(fields[7]));
+        } catch (Escaping.UnknownEscape e) {
+            throw malformed("a backslash stands before nothing known");
+        }
+    }
+
+    private MalformedManifest malformed(String reason) {
+        return new MalformedManifest(source, line, reason);
     }
 }
