@@ -1,0 +1,37 @@
+package dev.retort.core.dialect;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Spells names, in quotes where the database would take them for something else. */
+public final class Identifiers {
+    private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_]*");
+
+    private final String quote;
+    private final Set<String> reservedWords;
+
+    /**
+     * Makes the spelling of one database.
+     *
+     * @param quote the character around a quoted name
+     * @param reservedWords the words, in lower case, that are no names without quotes
+     */
+    public Identifiers(String quote, Set<String> reservedWords) {
+        this.quote = quote;
+        this.reservedWords = Set.copyOf(reservedWords);
+    }
+
+    /** Returns the name as it stands in a statement. */
+    public String spell(String name) {
+        boolean plain = PLAIN.matcher(name).matches() && !reservedWords.contains(name.toLowerCase(Locale.ROOT));
+        return plain ? name : quote + name.replace(quote, quote + quote) + quote;
+    }
+
+    /** Returns the names, with commas between them. */
+    public String spell(Collection<String> names) {
+        return names.stream().map(this::spell).collect(Collectors.joining(", "));
+    }
+}

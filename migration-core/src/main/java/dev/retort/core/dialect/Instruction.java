@@ -1,0 +1,43 @@
+package dev.retort.core.dialect;
+
+import dev.retort.Condition;
+import dev.retort.Jdbc;
+import java.util.List;
+
+/** One thing to do with a connection; all of them are known before the first is carried out. */
+public sealed interface Instruction {
+    /** Sends one statement. */
+    record Execute(String sql) implements Instruction {}
+
+    /** Does the author's own work. */
+    record Work(String description, Jdbc.Work work) implements Instruction {}
+
+    /**
+     * Does something that a dialect has to look at the live database for.
+     *
+     * @param script the statements that it comes to when the database is as the replayed history says
+     */
+    record Procedure(String description, List<String> script, Jdbc.Work work) implements Instruction {
+        public Procedure {
+            script = List.copyOf(script);
+        }
+    }
+
+    /** Does several things, each for an operation of its own. */
+    record Block(List<Rendered> parts) implements Instruction {
+        public Block {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** Asks the live database, and does one thing or another. */
+    record Choice(Condition condition, List<Rendered> then, List<Rendered> otherwise) implements Instruction {
+        public Choice {
+            then = List.copyOf(then);
+            otherwise = List.copyOf(otherwise);
+        }
+    }
+
+    /** Asks the live database, and stops the revision unless the answer is yes. */
+    record Demand(Condition condition, String message) implements Instruction {}
+}

@@ -1,0 +1,25 @@
+package dev.retort.core.dialect;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+
+/** Keeps a second run away from a database while one is going on. */
+public interface RunLock {
+    /**
+     * Waits for the lock and takes it. It belongs to the session: it is gone when the connection is, however that ends.
+     *
+     * @param connection a connection that is in no transaction and is used for nothing else until the lock is released
+     * @param name what is locked, so that independent histories in one database do not wait for one another
+     * @param patience how long to wait
+     * @throws LockTimeout if another run holds the lock for longer than that
+     */
+    Held acquire(Connection connection, String name, Duration patience) throws SQLException;
+
+    /** The lock, taken. */
+    interface Held extends AutoCloseable {
+        /** Releases the lock. */
+        @Override
+        void close() throws SQLException;
+    }
+}

@@ -1,0 +1,248 @@
+package dev.retort.core.dialect;
+
+import dev.retort.core.operation.AddColumn;
+import dev.retort.core.operation.AddConstraint;
+import dev.retort.core.operation.AlterColumn;
+import dev.retort.core.operation.CommentOnTable;
+import dev.retort.core.operation.CreateIndex;
+import dev.retort.core.operation.CreateTable;
+import dev.retort.core.operation.DeleteRows;
+import dev.retort.core.operation.DropColumn;
+import dev.retort.core.operation.DropConstraint;
+import dev.retort.core.operation.DropIndex;
+import dev.retort.core.operation.DropTable;
+import dev.retort.core.operation.ExecuteSql;
+import dev.retort.core.operation.InsertRows;
+import dev.retort.core.operation.Irreversible;
+import dev.retort.core.operation.OnDialects;
+import dev.retort.core.operation.Operation;
+import dev.retort.core.operation.RenameColumn;
+import dev.retort.core.operation.RenameConstraint;
+import dev.retort.core.operation.RenameIndex;
+import dev.retort.core.operation.RenameTable;
+import dev.retort.core.operation.Require;
+import dev.retort.core.operation.RunJdbc;
+import dev.retort.core.operation.When;
+import dev.retort.core.schema.SchemaState;
+import dev.retort.core.schema.TableState;
+import dev.retort.schema.Column;
+import dev.retort.schema.Dialect;
+import dev.retort.schema.Index;
+import dev.retort.schema.IndexKey;
+import dev.retort.schema.Row;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The SQL that databases have in common, for dialects to build on. What differs is left to them.
+ */
+public abstract class StandardRenderer implements OperationRenderer {
+    protected final Dialect dialect;
+    protected final Identifiers identifiers;
+    protected final TypeNames types;
+    protected final Literals literals;
+    protected final ConstraintClauses constraints;
+
+    protected StandardRenderer(Dialect dialect, Identifiers identifiers, TypeNames types, Literals literals) {
+        this.dialect = dialect;
+        this.identifiers = identifiers;
+        this.types = types;
+        this.literals = literals;
+        this.constraints = new ConstraintClauses(dialect, identifiers);
+    }
+
+    @Override
+    public final List<Instruction> render(Operation operation, SchemaState before) {
+        return operation.accept(rendering(before));
+    }
+
+    /** Returns what renders operations, given the schema before them. */
+    protected abstract Rendering rendering(SchemaState before);
+
+    /** One statement. */
+    protected static List<Instruction> execute(String sql) {
+        return List.of(new Instruction.Execute(sql));
+    }
+
+    /** Several statements, one after the other. */
+    protected static List<Instruction> execute(List<String> statements) {
+        return statements.stream().<Instruction>map(Instruction.Execute::new).toList();
+    }
+
+    /** Returns the definition of a column as it stands in {@code CREATE TABLE} and {@code ADD COLUMN}. */
+    protected abstract String columnDefinition(Column column);
+
+    /** Returns the value as it stands behind {@code DEFAULT}. */
+    protected String defaultOf(Column column) {
+        return literals.spell(column.defaultValue().orElseThrow(), dialect);
+    }
+
+    /** Returns {@code CREATE TABLE} without what is said of the table in statements of its own. */
+    protected String createTable(TableState table, boolean ifNotExists) {
+        Stream<String> columns = table.columns().stream().map(this::columnDefinition);
+        Stream<String> rules = table.constraints().stream().map(constraints::clause);
+        return "CREATE TABLE " + (ifNotExists ? "IF NOT EXISTS " : "") + identifiers.spell(table.name()) + " (\n  "
+                + Stream.concat(columns, rules).collect(Collectors.joining(",\n  ")) + "\n)";
+    }
+
+    /** Returns {@code CREATE INDEX}. */
+    protected String createIndex(Index index) {
+        return "CREATE " + (index.isUnique() ? "UNIQUE " : "") + "INDEX "
+                + (index.isIfNotExists() ? "IF NOT EXISTS " : "")
+                + identifiers.spell(index.name().orElseThrow()) + " ON " + identifiers.spell(index.table()) + " ("
+                + index.keys().stream().map(this::indexKey).collect(Collectors.joining(", ")) + ")"
+                + index.predicate()
+                        .map(predicate -> " WHERE " + predicate.textFor(dialect))
+                        .orElse("");
+    }
+
+    /** Returns one key as it stands in {@code CREATE INDEX}. */
+    protected String indexKey(IndexKey key) {
+        String what = key.column().map(identifiers::spell).orElseGet(() -> "(" + expression(key) + ")");
+        return key.isDescending() ? what + " DESC" : what;
+    }
+
+    private String expression(IndexKey key) {
+        return key.expression().map(text -> text.textFor(dialect)).orElseThrow();
+    }
+
+    /** The beginning of each {@code ALTER TABLE}. */
+    protected String alterTable(String table) {
+        return "ALTER TABLE " + identifiers.spell(table) + " ";
+    }
+
+    /** The answers to all operations that most databases share. */
+    protected abstract class Rendering implements Operation.Visitor<List<Instruction>> {
+        protected final SchemaState before;
+
+        protected Rendering(SchemaState before) {
+            this.before = before;
+        }
+
+        @Override
+        public List<Instruction> createTable(CreateTable operation) {
+            return execute(StandardRenderer.this.createTable(
+                    TableState.of(operation.table()), operation.table().isIfNotExists()));
+        }
+
+        @Override
+        public List<Instruction> dropTable(DropTable operation) {
+            return execute("DROP TABLE " + ifExists(operation.ifExists()) + identifiers.spell(operation.table()));
+        }
+
+        @Override
+        public List<Instruction> renameTable(RenameTable operation) {
+            return execute(alterTable(operation.from()) + "RENAME TO " + identifiers.spell(operation.to()));
+        }
+
+        @Override
+        public abstract List<Instruction> commentOnTable(CommentOnTable operation);
+
+        @Override
+        public List<Instruction> addColumn(AddColumn operation) {
+            return execute(alterTable(operation.table()) + "ADD COLUMN " + columnDefinition(operation.column()));
+        }
+
+        @Override
+        public abstract List<Instruction> dropColumn(DropColumn operation);
+
+        @Override
+        public List<Instruction> renameColumn(RenameColumn operation) {
+            return execute(alterTable(operation.table()) + "RENAME COLUMN " + identifiers.spell(operation.from())
+                    + " TO " + identifiers.spell(operation.to()));
+        }
+
+        @Override
+        public abstract List<Instruction> alterColumn(AlterColumn operation);
+
+        @Override
+        public List<Instruction> addConstraint(AddConstraint operation) {
+            return execute(alterTable(operation.table()) + "ADD " + constraints.clause(operation.constraint()));
+        }
+
+        @Override
+        public abstract List<Instruction> dropConstraint(DropConstraint operation);
+
+        @Override
+        public abstract List<Instruction> renameConstraint(RenameConstraint operation);
+
+        @Override
+        public List<Instruction> createIndex(CreateIndex operation) {
+            return execute(StandardRenderer.this.createIndex(operation.index()));
+        }
+
+        @Override
+        public abstract List<Instruction> dropIndex(DropIndex operation);
+
+        @Override
+        public abstract List<Instruction> renameIndex(RenameIndex operation);
+
+        @Override
+        public List<Instruction> insertRows(InsertRows operation) {
+            return execute(operation.rows().stream()
+                    .map(row -> insert(operation.table(), row))
+                    .toList());
+        }
+
+        private String insert(String table, Row row) {
+            return "INSERT INTO " + identifiers.spell(table) + " (" + identifiers.spell(row.columns()) + ") VALUES ("
+                    + row.columns().stream()
+                            .map(column -> literals.spell(row.value(column), dialect))
+                            .collect(Collectors.joining(", "))
+                    + ")";
+        }
+
+        @Override
+        public List<Instruction> deleteRows(DeleteRows operation) {
+            return execute(operation.rows().stream()
+                    .map(row -> "DELETE FROM " + identifiers.spell(operation.table()) + " WHERE "
+                            + operation.keyColumns().stream()
+                                    .map(column -> identifiers.spell(column) + " = "
+                                            + literals.spell(row.value(column), dialect))
+                                    .collect(Collectors.joining(" AND ")))
+                    .toList());
+        }
+
+        @Override
+        public List<Instruction> executeSql(ExecuteSql operation) {
+            return execute(operation.statement().text());
+        }
+
+        @Override
+        public List<Instruction> runJdbc(RunJdbc operation) {
+            return List.of(new Instruction.Work(
+                    operation.work().description(), operation.work().work()));
+        }
+
+        @Override
+        public List<Instruction> onDialects(OnDialects operation) {
+            return operation.dialects().contains(before.dialect())
+                    ? List.of(new Instruction.Block(renderAll(operation.then(), before)))
+                    : List.of();
+        }
+
+        @Override
+        public List<Instruction> when(When operation) {
+            return List.of(new Instruction.Choice(
+                    operation.condition(),
+                    renderAll(operation.then(), before),
+                    renderAll(operation.otherwise(), before)));
+        }
+
+        @Override
+        public List<Instruction> require(Require operation) {
+            return List.of(new Instruction.Demand(operation.condition(), operation.message()));
+        }
+
+        /** Nothing on the way up. On the way down the run has refused already. */
+        @Override
+        public List<Instruction> irreversible(Irreversible operation) {
+            return List.of();
+        }
+
+        protected String ifExists(boolean wanted) {
+            return wanted ? "IF EXISTS " : "";
+        }
+    }
+}

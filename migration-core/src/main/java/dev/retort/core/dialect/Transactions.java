@@ -1,0 +1,26 @@
+package dev.retort.core.dialect;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Begins and ends transactions the way a database needs it. */
+public interface Transactions {
+    /** Tells whether a transaction takes back changes to the schema; where not, each of them commits by itself. */
+    boolean coverSchemaChanges();
+
+    /**
+     * Begins a transaction on a connection that is in none.
+     *
+     * @param instructions what will be carried out in it
+     */
+    Transaction begin(Connection connection, List<Rendered> instructions) throws SQLException;
+
+    /** A transaction that is going on; closing one that was not committed takes it back. */
+    interface Transaction extends AutoCloseable {
+        void commit() throws SQLException;
+
+        @Override
+        void close() throws SQLException;
+    }
+}
