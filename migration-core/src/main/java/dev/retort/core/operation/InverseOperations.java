@@ -42,6 +42,10 @@ public final class InverseOperations {
     }
 
     private static List<RecordedOperation> inverse(RecordedOperation recorded, SchemaState before) {
+        if (recorded.operation() instanceof OnDialects block) {
+            // Without the block around them, so that a table's drop is seen from outside; the dialect is known here.
+            return block.dialects().contains(before.dialect()) ? of(block.then(), before) : List.of();
+        }
         Inverse inverse = recorded.operation().inverse(before);
         if (inverse instanceof Inverse.Impossible impossible) {
             throw new NoWayBack(recorded, impossible.reason());
