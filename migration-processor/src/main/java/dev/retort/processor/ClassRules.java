@@ -1,0 +1,147 @@
+package dev.retort.processor;
+
+import dev.retort.Migration;
+import dev.retort.core.problem.Problem;
+import dev.retort.core.problem.Where;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** What a class has to be so that a run can create it and call it. What it says about the history is for the graph's rules. */
+final class ClassRules {
+
+    private final Elements elements;
+    private final Types types;
+
+    ClassRules(Elements elements, Types types) {
+        this.elements = elements;
+        this.types = types;
+    }
+
+    List<Problem> check(RevisionClass revision) {
+        if (!isClass(revision.element())) {
+            return List.of(notAClass(revision));
+        }
+        return Stream.of(
+                        migration(revision),
+                        concrete(revision),
+                        independent(revision),
+                        visible(revision),
+                        constructible(revision))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static boolean isClass(TypeElement element) {
+        return element.getKind() == ElementKind.CLASS || element.getKind() == ElementKind.RECORD;
+    }
+
+    private static Problem notAClass(RevisionClass revision) {
+        return problem("not-a-class", revision, "is no class, so it cannot be created")
+                .withHelp("a revision is a class: " + declaration(revision));
+    }
+
+    private Optional<Problem> migration(RevisionClass revision) {
+        if (isMigration(revision.element()) || hasUnknownAncestor(revision.element())) {
+            return Optional.empty();
+        }
+        return Optional.of(problem("not-a-migration", revision, "does not implement " + Migration.class.getName())
+                .withHelp("write: " + declaration(revision)));
+    }
+
+    private boolean isMigration(TypeElement element) {
+        return Optional.ofNullable(elements.getTypeElement(Migration.class.getName()))
+                .filter(migration -> types.isSubtype(element.asType(), migration.asType()))
+                .isPresent();
+    }
+
+    /** The compiler tells about a missing class itself, and nobody knows what that class implements. */
+    private boolean hasUnknownAncestor(TypeElement element) {
+        Deque<TypeMirror> open = new ArrayDeque<>(List.of(element.asType()));
+        while (!open.isEmpty()) {
+            TypeMirror type = open.pop();
+            if (type.getKind() == TypeKind.ERROR) {
+                return true;
+            }
+            types.directSupertypes(type).forEach(open::push);
+        }
+        return false;
+    }
+
+    private static Optional<Problem> concrete(RevisionClass revision) {
+        if (!revision.element().getModifiers().contains(Modifier.ABSTRACT)) {
+            return Optional.empty();
+        }
+        return Optional.of(problem("abstract-class", revision, "is abstract, so it cannot be created")
+                .withHelp("remove \"abstract\", or annotate a class that extends it"));
+    }
+
+    private static Optional<Problem> independent(RevisionClass revision) {
+        boolean member = revision.element().getNestingKind() == NestingKind.MEMBER;
+        if (!member || revision.element().getModifiers().contains(Modifier.STATIC)) {
+            return Optional.empty();
+        }
+        return Optional.of(problem("inner-class", revision, "is an inner class, so it cannot be created on its own")
+                .withHelp("add \"static\", or move it to a file of its own"));
+    }
+
+    private static Optional<Problem> visible(RevisionClass revision) {
+        return enclosingTypes(revision.element())
+                .filter(type -> type.getModifiers().contains(Modifier.PRIVATE))
+                .findFirst()
+                .map(type -> hidden(revision, type));
+    }
+
+    /** The class itself first. */
+    private static Stream<Element> enclosingTypes(TypeElement element) {
+        return Stream.iterate(
+                (Element) element,
+                type -> type.getKind().isClass() || type.getKind().isInterface(),
+                Element::getEnclosingElement);
+    }
+
+    private static Problem hidden(RevisionClass revision, Element type) {
+        boolean itself = type.equals(revision.element());
+        String what = itself ? "is private" : "lies in " + type.getSimpleName() + ", which is private";
+        return problem("private-class", revision, what + ", so nobody else can create it")
+                .withHelp("remove \"private\", or move it to a file of its own");
+    }
+
+    private static Optional<Problem> constructible(RevisionClass revision) {
+        List<ExecutableElement> suitable =
+                ElementFilter.constructorsIn(revision.element().getEnclosedElements()).stream()
+                        .filter(constructor -> constructor.getParameters().isEmpty())
+                        .toList();
+        if (suitable.isEmpty()) {
+            return Optional.of(problem("no-constructor", revision, "has no constructor without parameters")
+                    .withHelp("add one; what a revision needs, it gets from its operations"));
+        }
+        return suitable.stream()
+                .filter(constructor -> constructor.getModifiers().contains(Modifier.PRIVATE))
+                .findFirst()
+                .map(constructor -> problem(
+                                "no-constructor", revision, "has a private constructor, so nobody else can create it")
+                        .withHelp("remove \"private\" from the constructor"));
+    }
+
+    private static Problem problem(String code, RevisionClass revision, String what) {
+        return Problem.error(code, revision.name() + " " + what, Where.revision(revision.name()));
+    }
+
+    private static String declaration(RevisionClass revision) {
+        return "class " + revision.element().getSimpleName() + " implements Migration";
+    }
+}

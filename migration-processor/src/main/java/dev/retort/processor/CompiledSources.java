@@ -1,0 +1,73 @@
+package dev.retort.processor;
+
+import java.util.Collections;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/** What the rounds of one compilation brought, as names: elements do not outlive their round. */
+final class CompiledSources {
+
+    private final SortedSet<String> revisions;
+    private final SortedSet<String> settings;
+    private final SortedSet<String> packages;
+
+    CompiledSources() {
+        this(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+    }
+
+    private CompiledSources(SortedSet<String> revisions, SortedSet<String> settings, SortedSet<String> packages) {
+        this.revisions = revisions;
+        this.settings = settings;
+        this.packages = packages;
+    }
+
+    void add(Set<? extends TypeElement> annotations, RoundEnvironment round, Elements elements) {
+        for (TypeElement annotation : annotations) {
+            Set<? extends Element> annotated = round.getElementsAnnotatedWith(annotation);
+            ElementFilter.typesIn(annotated).forEach(element -> revisions.add(TypeNames.of(elements, element)));
+            ElementFilter.packagesIn(annotated).forEach(element -> settings.add(name(element)));
+        }
+        round.getRootElements().forEach(root -> packages.add(name(elements.getPackageOf(root))));
+    }
+
+    private static String name(PackageElement element) {
+        return element.getQualifiedName().toString();
+    }
+
+    /** Everything so far; what comes next starts afresh. */
+    CompiledSources takeAll() {
+        CompiledSources taken =
+                new CompiledSources(new TreeSet<>(revisions), new TreeSet<>(settings), new TreeSet<>(packages));
+        revisions.clear();
+        settings.clear();
+        packages.clear();
+        return taken;
+    }
+
+    /** Whether there is neither a revision nor a setting. */
+    boolean isEmpty() {
+        return revisions.isEmpty() && settings.isEmpty();
+    }
+
+    /** Binary names of the revision classes. */
+    Set<String> revisions() {
+        return Collections.unmodifiableSet(revisions);
+    }
+
+    /** Packages with {@code @RevisionSet}. */
+    Set<String> settings() {
+        return Collections.unmodifiableSet(settings);
+    }
+
+    /** Packages of all sources. */
+    Set<String> packages() {
+        return Collections.unmodifiableSet(packages);
+    }
+}

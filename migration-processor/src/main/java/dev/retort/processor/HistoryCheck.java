@@ -1,0 +1,66 @@
+package dev.retort.processor;
+
+import dev.retort.core.graph.GraphRules;
+import dev.retort.core.graph.GraphSettings;
+import dev.retort.core.manifest.Manifest;
+import dev.retort.core.problem.Problem;
+import dev.retort.core.problem.Where;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
+
+/** One check of the whole history at the end of a compilation: find the revisions, print what is wrong, write the manifest. */
+final class HistoryCheck {
+
+    private final ManifestFile manifest;
+    private final FoundRevisions revisions;
+    private final GraphSettings settings;
+    private final ClassRules classRules;
+    private final ProblemPrinter printer;
+
+    HistoryCheck(ProcessingEnvironment environment, CompiledSources sources) {
+        manifest = new ManifestFile(environment.getFiler(), environment.getElementUtils());
+        revisions = new RevisionSearch(environment.getElementUtils(), manifest, sources).find();
+        settings = new SettingsSearch(environment.getElementUtils(), sources).find(revisions);
+        classRules = new ClassRules(environment.getElementUtils(), environment.getTypeUtils());
+        printer = new ProblemPrinter(environment, revisions, sources);
+    }
+
+    void run(boolean failedAlready) {
+        List<Problem> problems =
+                Stream.concat(problemsOfClasses(), problemsOfGraph()).toList();
+        problems.forEach(printer::print);
+        boolean failed =
+                failedAlready || !revisions.isComplete() || problems.stream().anyMatch(Problem::isError);
+        try {
+            leaveManifest(failed);
+        } catch (IOException failure) {
+            printer.print(unwritten(failure));
+        }
+    }
+
+    private Stream<Problem> problemsOfClasses() {
+        return revisions.own().stream().flatMap(revision -> classRules.check(revision).stream());
+    }
+
+    private Stream<Problem> problemsOfGraph() {
+        List<Problem> problems = revisions.isComplete()
+                ? GraphRules.check(revisions.nodes(), settings)
+                : GraphRules.checkIncomplete(revisions.nodes());
+        return problems.stream();
+    }
+
+    private void leaveManifest(boolean failed) throws IOException {
+        if (failed) {
+            manifest.invalidate();
+        } else {
+            manifest.write(Manifest.of(settings, revisions.ownNodes()));
+        }
+    }
+
+    private static Problem unwritten(IOException failure) {
+        return Problem.error("unwritten-manifest", Manifest.PATH + " cannot be written: " + failure, Where.project())
+                .withHelp("see that the folder for compiled classes can be written, then compile again");
+    }
+}

@@ -1,0 +1,85 @@
+package dev.retort.processor;
+
+import dev.retort.core.manifest.MalformedManifest;
+import dev.retort.core.manifest.Manifest;
+import dev.retort.core.manifest.ManifestReader;
+import dev.retort.core.manifest.ManifestWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import javax.annotation.processing.Filer;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.tools.StandardLocation;
+
+/** The manifest among the compiled classes of the module. */
+final class ManifestFile {
+
+    private final Filer filer;
+    private final Elements elements;
+    private final Optional<String> before;
+
+    ManifestFile(Filer filer, Elements elements) {
+        this.filer = filer;
+        this.elements = elements;
+        before = readText();
+    }
+
+    /** The manifest that the last compilation left, if one is there that can be read. */
+    Optional<Manifest> read() {
+        try {
+            return before.map(text -> ManifestReader.read(text, Manifest.PATH));
+        } catch (MalformedManifest malformed) {
+            return Optional.empty();
+        }
+    }
+
+    /** Leaves the file alone if it is right already, so that nobody builds again for it. */
+    void write(Manifest manifest) throws IOException {
+        String text = ManifestWriter.write(manifest);
+        if (!before.equals(Optional.of(text))) {
+            replace(text);
+        }
+    }
+
+    /** Marks what an earlier compilation left: what it says no longer fits the sources. */
+    void invalidate() throws IOException {}
+
+    /**
+     * No originating elements: a tool that knew them would delete the manifest of all revisions before it compiles one of them.
+     */
+    private void replace(String text) throws IOException {
+        try (OutputStream out = filer.createResource(StandardLocation.CLASS_OUTPUT, "", Manifest.PATH)
+                .openOutputStream()) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Whether the class file of the type lies where the manifest does, so that both belong to one module. */
+    boolean isBeside(TypeElement element) {
+        String packageName = elements.getPackageOf(element).getQualifiedName().toString();
+        String name = TypeNames.of(elements, element);
+        String simpleName = packageName.isEmpty() ? name : name.substring(packageName.length() + 1);
+        try (InputStream classFile = open(packageName, simpleName + ".class")) {
+            return classFile.read() >= 0;
+        } catch (IOException | RuntimeException absent) {
+            return false;
+        }
+    }
+
+    private Optional<String> readText() {
+        try (InputStream text = open("", Manifest.PATH)) {
+            return Optional.of(new String(text.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException | RuntimeException absent) {
+            return Optional.empty();
+        }
+    }
+
+    /** Compilers have many ways to say that there is no such file: several exceptions, some of them unchecked. */
+    private InputStream open(String packageName, String name) throws IOException {
+        return filer.getResource(StandardLocation.CLASS_OUTPUT, packageName, name)
+                .openInputStream();
+    }
+}

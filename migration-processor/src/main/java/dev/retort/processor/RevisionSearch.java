@@ -1,0 +1,95 @@
+package dev.retort.processor;
+
+import dev.retort.core.graph.RevisionNode;
+import dev.retort.core.manifest.Manifest;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/**
+ * Finds all revisions of the module, although a compiler may show only the sources that have changed. Names come from several
+ * places and are only hints; whether a class still exists and what it says is asked of the compiler each time.
+ */
+final class RevisionSearch {
+
+    private final Elements elements;
+    private final ManifestFile manifest;
+    private final CompiledSources sources;
+    private final SortedMap<String, RevisionClass> own = new TreeMap<>();
+    private final SortedMap<String, RevisionClass> foreign = new TreeMap<>();
+
+    RevisionSearch(Elements elements, ManifestFile manifest, CompiledSources sources) {
+        this.elements = elements;
+        this.manifest = manifest;
+        this.sources = sources;
+    }
+
+    FoundRevisions find() {
+        sources.revisions().forEach(this::addNamed);
+        Optional<Manifest> previous = manifest.read();
+        previous.ifPresent(
+                known -> known.revisions().stream().map(RevisionNode::className).forEach(this::addNamed));
+        if (previous.isEmpty()) {
+            // Some build tools delete the manifest before they compile a part of the sources.
+            sources.packages().forEach(this::addPackage);
+        }
+        followParents();
+        return new FoundRevisions(sources.revisions(), own, foreign);
+    }
+
+    private void addNamed(String name) {
+        TypeNames.find(elements, name).ifPresent(this::addOwn);
+    }
+
+    private void addOwn(TypeElement element) {
+        RevisionReader.read(elements, element).ifPresent(revision -> own.putIfAbsent(revision.name(), revision));
+    }
+
+    private void addPackage(String name) {
+        Deque<Element> open = new ArrayDeque<>();
+        Optional.ofNullable(elements.getPackageElement(name)).ifPresent(open::add);
+        while (!open.isEmpty()) {
+            for (TypeElement element : ElementFilter.typesIn(open.pop().getEnclosedElements())) {
+                open.push(element);
+                addIfCompiledEarlier(element);
+            }
+        }
+    }
+
+    private void addIfCompiledEarlier(TypeElement element) {
+        boolean candidate =
+                RevisionAnnotation.of(element).isPresent() && !own.containsKey(TypeNames.of(elements, element));
+        if (candidate && manifest.isBeside(element)) {
+            addOwn(element);
+        }
+    }
+
+    /** Walks over class literals, into other modules too. */
+    private void followParents() {
+        Deque<RevisionClass> open = new ArrayDeque<>(own.values());
+        while (!open.isEmpty()) {
+            for (TypeElement parent : open.pop().parents()) {
+                if (!isKnown(TypeNames.of(elements, parent))) {
+                    RevisionReader.read(elements, parent).ifPresent(revision -> {
+                        add(revision);
+                        open.push(revision);
+                    });
+                }
+            }
+        }
+    }
+
+    private boolean isKnown(String name) {
+        return own.containsKey(name) || foreign.containsKey(name);
+    }
+
+    private void add(RevisionClass revision) {
+        (manifest.isBeside(revision.element()) ? own : foreign).put(revision.name(), revision);
+    }
+}
