@@ -14,8 +14,15 @@ public sealed interface Target {
         return TargetParser.parse(text);
     }
 
+    <R> R accept(Visitor<R> visitor);
+
     /** The only head. */
     record Head() implements Target {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.head(this);
+        }
+
         @Override
         public String toString() {
             return "head";
@@ -25,6 +32,11 @@ public sealed interface Target {
     /** All heads. */
     record Heads() implements Target {
         @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.heads(this);
+        }
+
+        @Override
         public String toString() {
             return "heads";
         }
@@ -32,6 +44,11 @@ public sealed interface Target {
 
     /** Below the first revision: nothing is applied. */
     record Base() implements Target {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.base(this);
+        }
+
         @Override
         public String toString() {
             return "base";
@@ -51,6 +68,11 @@ public sealed interface Target {
         }
 
         @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.relative(this);
+        }
+
+        @Override
         public String toString() {
             return steps > 0 ? "+" + steps : Long.toString(steps);
         }
@@ -67,8 +89,26 @@ public sealed interface Target {
         }
 
         @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.named(this);
+        }
+
+        @Override
         public String toString() {
             return name;
         }
+    }
+
+    /** One answer for each kind of target. */
+    interface Visitor<R> {
+        R head(Head target);
+
+        R heads(Heads target);
+
+        R base(Base target);
+
+        R relative(Relative target);
+
+        R named(Named target);
     }
 }
