@@ -1,0 +1,200 @@
+package dev.retort.core.checksum;
+
+import dev.retort.Sql;
+import dev.retort.core.operation.AddColumn;
+import dev.retort.core.operation.AddConstraint;
+import dev.retort.core.operation.AlterColumn;
+import dev.retort.core.operation.CommentOnTable;
+import dev.retort.core.operation.CreateIndex;
+import dev.retort.core.operation.CreateTable;
+import dev.retort.core.operation.DeleteRows;
+import dev.retort.core.operation.DropColumn;
+import dev.retort.core.operation.DropConstraint;
+import dev.retort.core.operation.DropIndex;
+import dev.retort.core.operation.DropTable;
+import dev.retort.core.operation.ExecuteSql;
+import dev.retort.core.operation.InsertRows;
+import dev.retort.core.operation.Irreversible;
+import dev.retort.core.operation.OnDialects;
+import dev.retort.core.operation.Operation;
+import dev.retort.core.operation.RecordedOperation;
+import dev.retort.core.operation.RenameColumn;
+import dev.retort.core.operation.RenameConstraint;
+import dev.retort.core.operation.RenameIndex;
+import dev.retort.core.operation.RenameTable;
+import dev.retort.core.operation.Require;
+import dev.retort.core.operation.RunJdbc;
+import dev.retort.core.operation.When;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * One text for what operations do, the same whatever compiler, formatting, dialect or line ends they came from.
+ *
+ * <p>Databases keep hashes of it, so what it says of an operation must never change; new kinds of things may be added.
+ */
+final class CanonicalText implements Operation.Visitor<Entry> {
+    private static final CanonicalText TEXT = new CanonicalText();
+
+    private CanonicalText() {}
+
+    static String of(List<RecordedOperation> operations) {
+        return entries(operations).toString();
+    }
+
+    private static Entry entries(List<RecordedOperation> operations) {
+        Entry list = new Entry("operations");
+        operations.forEach(recorded -> list.with(recorded.operation().accept(TEXT)));
+        return list;
+    }
+
+    @Override
+    public Entry createTable(CreateTable operation) {
+        Entry entry = new Entry("createTable")
+                .with("name", operation.table().name())
+                .with("ifNotExists", operation.table().isIfNotExists())
+                .with("comment", operation.table().comment());
+        operation.table().elements().forEach(element -> entry.with(SchemaText.of(element)));
+        return entry;
+    }
+
+    @Override
+    public Entry dropTable(DropTable operation) {
+        return new Entry("dropTable").with("name", operation.table()).with("ifExists", operation.ifExists());
+    }
+
+    @Override
+    public Entry renameTable(RenameTable operation) {
+        return new Entry("renameTable").with("from", operation.from()).with("to", operation.to());
+    }
+
+    @Override
+    public Entry commentOnTable(CommentOnTable operation) {
+        return new Entry("commentOnTable").with("table", operation.table()).with("comment", operation.comment());
+    }
+
+    @Override
+    public Entry addColumn(AddColumn operation) {
+        return new Entry("addColumn").with("table", operation.table()).with(SchemaText.of(operation.column()));
+    }
+
+    @Override
+    public Entry dropColumn(DropColumn operation) {
+        return new Entry("dropColumn")
+                .with("table", operation.table())
+                .with("column", operation.column())
+                .with("ifExists", operation.ifExists());
+    }
+
+    @Override
+    public Entry renameColumn(RenameColumn operation) {
+        return new Entry("renameColumn")
+                .with("table", operation.table())
+                .with("from", operation.from())
+                .with("to", operation.to());
+    }
+
+    @Override
+    public Entry alterColumn(AlterColumn operation) {
+        Entry entry = new Entry("alterColumn").with("table", operation.table()).with("column", operation.column());
+        operation.changes().forEach(change -> entry.with(SchemaText.of(change)));
+        return entry;
+    }
+
+    @Override
+    public Entry addConstraint(AddConstraint operation) {
+        return new Entry("addConstraint").with("table", operation.table()).with(SchemaText.of(operation.constraint()));
+    }
+
+    @Override
+    public Entry dropConstraint(DropConstraint operation) {
+        return new Entry("dropConstraint")
+                .with("table", operation.table())
+                .with(SchemaText.of(operation.constraint()))
+                .with("ifExists", operation.ifExists());
+    }
+
+    @Override
+    public Entry renameConstraint(RenameConstraint operation) {
+        return new Entry("renameConstraint")
+                .with("table", operation.table())
+                .with("from", operation.from())
+                .with("to", operation.to());
+    }
+
+    @Override
+    public Entry createIndex(CreateIndex operation) {
+        return new Entry("createIndex").with(SchemaText.of(operation.index()));
+    }
+
+    @Override
+    public Entry dropIndex(DropIndex operation) {
+        return new Entry("dropIndex")
+                .with("table", operation.table())
+                .with("index", operation.index())
+                .with("ifExists", operation.ifExists());
+    }
+
+    @Override
+    public Entry renameIndex(RenameIndex operation) {
+        return new Entry("renameIndex")
+                .with("table", operation.table())
+                .with("from", operation.from())
+                .with("to", operation.to());
+    }
+
+    @Override
+    public Entry insertRows(InsertRows operation) {
+        Entry entry = new Entry("insertRows").with("table", operation.table());
+        operation.rows().forEach(row -> entry.with(SchemaText.of(row)));
+        return entry;
+    }
+
+    @Override
+    public Entry deleteRows(DeleteRows operation) {
+        Entry entry = new Entry("deleteRows").with("table", operation.table()).with("key", operation.keyColumns());
+        operation.rows().forEach(row -> entry.with(SchemaText.of(row)));
+        return entry;
+    }
+
+    @Override
+    public Entry executeSql(ExecuteSql operation) {
+        Entry entry = new Entry("sql").with("text", operation.statement().text());
+        operation
+                .statement()
+                .reverse()
+                .ifPresent(reverse -> entry.with(
+                        "reverse", reverse instanceof Sql.Reverse.Statement statement ? statement.text() : "nothing"));
+        return entry.with(entries(operation.effect()));
+    }
+
+    @Override
+    public Entry runJdbc(RunJdbc operation) {
+        return new Entry("jdbc").with("description", operation.work().description());
+    }
+
+    @Override
+    public Entry onDialects(OnDialects operation) {
+        return new Entry("on")
+                .with("dialects", new TreeSet<>(operation.dialects()).toString())
+                .with(entries(operation.then()));
+    }
+
+    @Override
+    public Entry when(When operation) {
+        return new Entry("when")
+                .with(SchemaText.of(operation.condition()))
+                .with(entries(operation.then()))
+                .with(entries(operation.otherwise()));
+    }
+
+    @Override
+    public Entry require(Require operation) {
+        return new Entry("require").with(SchemaText.of(operation.condition())).with("message", operation.message());
+    }
+
+    @Override
+    public Entry irreversible(Irreversible operation) {
+        return new Entry("irreversible").with("reason", operation.reason());
+    }
+}

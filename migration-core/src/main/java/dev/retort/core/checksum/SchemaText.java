@@ -1,0 +1,190 @@
+package dev.retort.core.checksum;
+
+import dev.retort.Condition;
+import dev.retort.core.operation.ConstraintReference;
+import dev.retort.schema.Check;
+import dev.retort.schema.Column;
+import dev.retort.schema.ColumnChange;
+import dev.retort.schema.ColumnType;
+import dev.retort.schema.Constraint;
+import dev.retort.schema.Dialect;
+import dev.retort.schema.Expression;
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.Identity;
+import dev.retort.schema.Index;
+import dev.retort.schema.IndexKey;
+import dev.retort.schema.Literal;
+import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.Row;
+import dev.retort.schema.TableElement;
+import dev.retort.schema.Unique;
+import dev.retort.schema.Value;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The canonical text of the words for schemas. */
+final class SchemaText {
+    private SchemaText() {}
+
+    static Entry of(TableElement element) {
+        return element instanceof Column column ? of(column) : of((Constraint) element);
+    }
+
+    static Entry of(Column column) {
+        Entry entry = new Entry("column")
+                .with("name", column.name())
+                .with(of(column.type()))
+                .with("notNull", !column.isNullable())
+                .with("comment", column.comment())
+                .with("collation", column.collation());
+        column.defaultValue().ifPresent(value -> entry.with(new Entry("default").with(of(value))));
+        if (column.numbering() != Identity.NONE) {
+            entry.with("identity", lower(column.numbering()));
+        }
+        column.generated()
+                .ifPresent(generated -> entry.with(new Entry("generated")
+                        .with("stored", generated.stored())
+                        .with(of(generated.expression()))));
+        return entry;
+    }
+
+    static Entry of(ColumnType type) {
+        Entry entry = new Entry("type").with("kind", lower(type.kind()));
+        type.size().ifPresent(size -> entry.with("size", Integer.toString(size)));
+        if (type.scale() != 0) {
+            entry.with("scale", Integer.toString(type.scale()));
+        }
+        if (!type.text().isEmpty()) {
+            entry.with("text", type.text());
+        }
+        return withVariants(entry.with("value", type.values()), type.variants());
+    }
+
+    static Entry of(Value value) {
+        return value instanceof Literal literal
+                ? new Entry("literal")
+                        .with("of", literal.value().getClass().getSimpleName())
+                        .with("value", literal.value().toString())
+                : of((Expression) value);
+    }
+
+    static Entry of(Expression expression) {
+        return withVariants(new Entry("expression").with("text", expression.text()), expression.variants());
+    }
+
+    private static Entry withVariants(Entry entry, Map<Dialect, String> variants) {
+        new TreeMap<>(variants).forEach((dialect, text) -> entry.with(lower(dialect), text));
+        return entry;
+    }
+
+    static Entry of(Constraint constraint) {
+        Entry entry = constraint.accept(new Constraint.Visitor<>() {
+            @Override
+            public Entry primaryKey(PrimaryKey key) {
+                return new Entry("primaryKey").with("column", key.columns());
+            }
+
+            @Override
+            public Entry foreignKey(ForeignKey key) {
+                return new Entry("foreignKey")
+                        .with("column", key.columns())
+                        .with("references", key.referencedTable())
+                        .with("to", key.referencedColumns())
+                        .with("onDelete", lower(key.deleteAction()))
+                        .with("onUpdate", lower(key.updateAction()));
+            }
+
+            @Override
+            public Entry unique(Unique unique) {
+                return new Entry("unique").with("column", unique.columns());
+            }
+
+            @Override
+            public Entry check(Check check) {
+                return new Entry("check").with(SchemaText.of(check.condition()));
+            }
+        });
+        return entry.with("name", constraint.name());
+    }
+
+    static Entry of(ConstraintReference reference) {
+        return reference instanceof ConstraintReference.ByName byName
+                ? new Entry("constraint").with("name", byName.name())
+                : of(((ConstraintReference.ByShape) reference).shape());
+    }
+
+    static Entry of(Index index) {
+        Entry entry = new Entry("index")
+                .with("name", index.name())
+                .with("table", index.table())
+                .with("unique", index.isUnique())
+                .with("ifNotExists", index.isIfNotExists());
+        index.keys().forEach(key -> entry.with(of(key)));
+        index.predicate().ifPresent(predicate -> entry.with(new Entry("where").with(of(predicate))));
+        return entry;
+    }
+
+    private static Entry of(IndexKey key) {
+        Entry entry = new Entry("key").with("column", key.column()).with("descending", key.isDescending());
+        key.expression().ifPresent(expression -> entry.with(of(expression)));
+        key.prefix().ifPresent(prefix -> entry.with("prefix", Integer.toString(prefix)));
+        return entry;
+    }
+
+    static Entry of(ColumnChange change) {
+        return change.accept(new ColumnChange.Visitor<>() {
+            @Override
+            public Entry toType(ColumnChange.ToType toType) {
+                Entry entry = new Entry("toType").with(SchemaText.of(toType.type()));
+                toType.conversion().ifPresent(conversion -> entry.with(SchemaText.of(conversion)));
+                return entry;
+            }
+
+            @Override
+            public Entry toNullability(ColumnChange.ToNullability toNullability) {
+                return new Entry("toNullability").with("nullable", toNullability.nullable());
+            }
+
+            @Override
+            public Entry toDefault(ColumnChange.ToDefault toDefault) {
+                Entry entry = new Entry("toDefault");
+                toDefault.value().ifPresent(value -> entry.with(SchemaText.of(value)));
+                return entry;
+            }
+
+            @Override
+            public Entry toComment(ColumnChange.ToComment toComment) {
+                return new Entry("toComment").with("text", toComment.text());
+            }
+        });
+    }
+
+    static Entry of(Row row) {
+        Entry entry = new Entry("row");
+        row.columns()
+                .forEach(column ->
+                        entry.with(new Entry("value").with("column", column).with(of(row.value(column)))));
+        return entry;
+    }
+
+    static Entry of(Condition condition) {
+        if (condition instanceof Condition.Not not) {
+            return new Entry("not").with(of(not.condition()));
+        }
+        if (condition instanceof Condition.TableExists question) {
+            return new Entry("tableExists").with("table", question.table());
+        }
+        if (condition instanceof Condition.ColumnExists question) {
+            return new Entry("columnExists").with("table", question.table()).with("column", question.column());
+        }
+        if (condition instanceof Condition.IndexExists question) {
+            return new Entry("indexExists").with("table", question.table()).with("index", question.index());
+        }
+        return new Entry("finds").with("query", ((Condition.Finds) condition).query());
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}
