@@ -41,6 +41,7 @@ public final class EmbeddedPostgresql {
 
     private static void initialise(Path home, Path work, Path data, List<String> asOrdinaryUser) throws IOException {
         Path passwordFile = Files.writeString(work.resolve("password"), EmbeddedServer.PASSWORD);
+        FileTree.makeReadable(passwordFile, false);
         Program.of(asOrdinaryUser)
                 .with(home.resolve("bin/initdb"), "-D", data, "-U", EmbeddedServer.USER)
                 .with("-A", "scram-sha-256", "--pwfile=" + passwordFile)
