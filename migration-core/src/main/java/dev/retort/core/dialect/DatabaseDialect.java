@@ -1,6 +1,9 @@
 package dev.retort.core.dialect;
 
 import dev.retort.schema.Dialect;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
 
 /** All that has to be known to work with one kind of database. Implementations hold no state. */
 public interface DatabaseDialect {
@@ -18,6 +21,13 @@ public interface DatabaseDialect {
 
     /** Begins and ends transactions. */
     Transactions transactions();
+
+    /**
+     * Makes a connection ready to carry out revisions.
+     *
+     * @param patience how long to wait for other sessions that are in the way, where the database leaves that to us
+     */
+    void prepare(Connection connection, Duration patience) throws SQLException;
 
     /** Keeps a second run away while one is going on. */
     RunLock lock();

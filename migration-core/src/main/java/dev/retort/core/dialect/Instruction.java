@@ -6,11 +6,39 @@ import java.util.List;
 
 /** One thing to do with a connection; all of them are known before the first is carried out. */
 public sealed interface Instruction {
+    /** Asks {@code visitor} to do what the instruction means to it. */
+    void accept(Visitor visitor);
+
+    /** What somebody does with each kind of instruction. */
+    interface Visitor {
+        void execute(Execute instruction);
+
+        void work(Work instruction);
+
+        void procedure(Procedure instruction);
+
+        void block(Block instruction);
+
+        void choice(Choice instruction);
+
+        void demand(Demand instruction);
+    }
+
     /** Sends one statement. */
-    record Execute(String sql) implements Instruction {}
+    record Execute(String sql) implements Instruction {
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.execute(this);
+        }
+    }
 
     /** Does the author's own work. */
-    record Work(String description, Jdbc.Work work) implements Instruction {}
+    record Work(String description, Jdbc.Work work) implements Instruction {
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.work(this);
+        }
+    }
 
     /**
      * Does something that a dialect has to look at the live database for.
@@ -21,12 +49,22 @@ public sealed interface Instruction {
         public Procedure {
             script = List.copyOf(script);
         }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.procedure(this);
+        }
     }
 
     /** Does several things, each for an operation of its own. */
     record Block(List<Rendered> parts) implements Instruction {
         public Block {
             parts = List.copyOf(parts);
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.block(this);
         }
     }
 
@@ -36,8 +74,18 @@ public sealed interface Instruction {
             then = List.copyOf(then);
             otherwise = List.copyOf(otherwise);
         }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.choice(this);
+        }
     }
 
     /** Asks the live database, and stops the revision unless the answer is yes. */
-    record Demand(Condition condition, String message) implements Instruction {}
+    record Demand(Condition condition, String message) implements Instruction {
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.demand(this);
+        }
+    }
 }

@@ -1,0 +1,35 @@
+package dev.retort.core.history;
+
+import dev.retort.core.dialect.DatabaseDialect;
+import dev.retort.core.dialect.Instruction;
+import dev.retort.core.operation.CreateTable;
+import dev.retort.core.schema.SchemaState;
+import dev.retort.schema.Table;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** What the tables that Retort keeps for itself have in common. */
+final class BookkeepingTable {
+    private BookkeepingTable() {}
+
+    static boolean exists(DatabaseDialect dialect, Connection connection, String name) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(dialect.catalogue().table(name))) {
+            return rows.next();
+        }
+    }
+
+    static void create(DatabaseDialect dialect, Connection connection, Table table) throws SQLException {
+        if (exists(dialect, connection, table.name())) {
+            return;
+        }
+        SchemaState nothing = SchemaState.empty(dialect.name());
+        try (Statement statement = connection.createStatement()) {
+            for (Instruction instruction : dialect.renderer().render(new CreateTable(table), nothing)) {
+                statement.execute(((Instruction.Execute) instruction).sql());
+            }
+        }
+    }
+}
