@@ -1,0 +1,77 @@
+package dev.retort.core.dialect.postgresql;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** One of the locks that PostgreSQL keeps by number for applications; they belong to a session and to one database. */
+record AdvisoryLock(Connection connection, long key) {
+    /** The lock of that name in the schema in use. */
+    static AdvisoryLock named(Connection connection, String name) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery("SELECT coalesce(current_schema(), '')")) {
+            result.next();
+            return new AdvisoryLock(connection, hash("retort:" + result.getString(1) + "." + name));
+        }
+    }
+
+    private static long hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return ByteBuffer.wrap(digest).getLong();
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every Java platform has SHA-256", missing);
+        }
+    }
+
+    /** Takes the lock if nobody has it. */
+    boolean tryToTake() throws SQLException {
+        return isTrue("SELECT pg_catalog.pg_try_advisory_lock(?)");
+    }
+
+    /**
+     * Gives the lock back.
+     *
+     * @throws LockLost if it was gone already
+     */
+    void release() throws SQLException {
+        if (!isTrue("SELECT pg_catalog.pg_advisory_unlock(?)")) {
+            throw new LockLost();
+        }
+    }
+
+    private boolean isTrue(String query) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            statement.setLong(1, key);
+            try (ResultSet result = statement.executeQuery()) {
+                return result.next() && result.getBoolean(1);
+            }
+        }
+    }
+
+    /** Tells who has the lock, as far as the server lets one see. */
+    String holder() throws SQLException {
+        String query = """
+                SELECT format('process %s (user %s, application %s, from %s)', activity.pid,
+                    activity.usename, coalesce(nullif(activity.application_name, ''), 'without a name'),
+                    coalesce(host(activity.client_addr), 'an address that is not shown'))
+                FROM pg_catalog.pg_locks AS held
+                JOIN pg_catalog.pg_stat_activity AS activity ON activity.pid = held.pid
+                WHERE held.locktype = 'advisory' AND held.granted AND held.objsubid = 1
+                  AND held.database = (SELECT oid FROM pg_catalog.pg_database WHERE datname = current_database())
+                  AND ((held.classid::bigint << 32) | held.objid::bigint) = ?
+                """;
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            statement.setLong(1, key);
+            try (ResultSet result = statement.executeQuery()) {
+                return result.next() ? result.getString(1) : "a session that has ended since";
+            }
+        }
+    }
+}

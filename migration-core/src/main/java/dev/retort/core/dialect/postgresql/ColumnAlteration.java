@@ -1,0 +1,122 @@
+package dev.retort.core.dialect.postgresql;
+
+import dev.retort.core.dialect.Identifiers;
+import dev.retort.core.dialect.Literals;
+import dev.retort.schema.Column;
+import dev.retort.schema.ColumnChange;
+import dev.retort.schema.ColumnType;
+import dev.retort.schema.Dialect;
+import dev.retort.schema.Identity;
+import dev.retort.schema.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Changes to a column: one {@code ALTER TABLE} for all of them, since each could rewrite the table. */
+final class ColumnAlteration {
+    private final Identifiers identifiers;
+    private final PostgresqlTypes types;
+    private final PostgresqlLiterals literals;
+
+    ColumnAlteration(Identifiers identifiers, PostgresqlTypes types, PostgresqlLiterals literals) {
+        this.identifiers = identifiers;
+        this.types = types;
+        this.literals = literals;
+    }
+
+    /** Returns the statements that change the column from what it is now. */
+    List<String> statements(String table, Column column, List<ColumnChange> changes) {
+        Collected collected = new Collected(table, column);
+        changes.forEach(change -> change.accept(collected));
+        return collected.statements();
+    }
+
+    /** Returns the statement that gives the column a comment, or takes it away. */
+    String comment(String table, String column, Optional<String> text) {
+        return "COMMENT ON COLUMN " + identifiers.spell(table) + "." + identifiers.spell(column) + " IS "
+                + text.map(Literals::quoted).orElse("NULL");
+    }
+
+    /** The parts of the statements, collected change by change. */
+    private final class Collected implements ColumnChange.Visitor<Boolean> {
+        private final String table;
+        private final Column column;
+        private final List<String> actions = new ArrayList<>();
+        private final List<String> furtherStatements = new ArrayList<>();
+        private boolean defaultIsSet;
+        private boolean defaultIsAway;
+
+        Collected(String table, Column column) {
+            this.table = table;
+            this.column = column;
+        }
+
+        @Override
+        public Boolean toType(ColumnChange.ToType change) {
+            ColumnType type = change.type();
+            if (column.defaultValue().isPresent() && !TypeConversion.keepsDefault(column.type(), type)) {
+                // PostgreSQL would convert the default with the column, and refuses the change where it does not know
+                // how.
+                defaultIsAway = true;
+                actions.add(0, action("DROP DEFAULT"));
+            }
+            String using = change.conversion()
+                    .map(expression -> expression.textFor(Dialect.POSTGRESQL))
+                    .or(() -> TypeConversion.needed(identifiers.spell(column.name()), column.type(), type, types))
+                    .map(expression -> " USING " + expression)
+                    .orElse("");
+            actions.add(action("TYPE " + types.nameOf(type) + using));
+            if (column.numbering() == Identity.SERIAL) {
+                furtherStatements.add(sequenceAs(types.nameOf(type)));
+            }
+            return true;
+        }
+
+        /** The sequence of an identity column follows the column's type, that of a serial column does not. */
+        private String sequenceAs(String type) {
+            return """
+                    DO $retort$
+                    BEGIN
+                      EXECUTE format('ALTER SEQUENCE %%s AS %s', pg_get_serial_sequence(%s, %s));
+                    END
+                    $retort$""".formatted(type, Literals.quoted(identifiers.spell(table)), Literals.quoted(column.name()));
+        }
+
+        @Override
+        public Boolean toNullability(ColumnChange.ToNullability change) {
+            return actions.add(action(change.nullable() ? "DROP NOT NULL" : "SET NOT NULL"));
+        }
+
+        @Override
+        public Boolean toDefault(ColumnChange.ToDefault change) {
+            defaultIsSet = true;
+            change.value().ifPresent(this::setDefault);
+            return change.value().isPresent() || defaultIsAway || actions.add(action("DROP DEFAULT"));
+        }
+
+        private void setDefault(Value value) {
+            actions.add(action("SET DEFAULT " + literals.spell(value, Dialect.POSTGRESQL)));
+        }
+
+        @Override
+        public Boolean toComment(ColumnChange.ToComment change) {
+            return furtherStatements.add(comment(table, column.name(), change.text()));
+        }
+
+        private String action(String text) {
+            return "ALTER COLUMN " + identifiers.spell(column.name()) + " " + text;
+        }
+
+        List<String> statements() {
+            if (defaultIsAway && !defaultIsSet) {
+                setDefault(column.defaultValue().orElseThrow());
+            }
+            List<String> statements = new ArrayList<>();
+            if (!actions.isEmpty()) {
+                statements.add("ALTER TABLE " + identifiers.spell(table) + "\n  " + String.join(",\n  ", actions));
+            }
+            statements.addAll(furtherStatements);
+            return statements;
+        }
+    }
+}

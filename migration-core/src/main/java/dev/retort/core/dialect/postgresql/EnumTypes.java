@@ -1,0 +1,114 @@
+package dev.retort.core.dialect.postgresql;
+
+import dev.retort.core.dialect.Literals;
+import dev.retort.core.dialect.Unsupported;
+import dev.retort.core.schema.SchemaState;
+import dev.retort.core.schema.TableState;
+import dev.retort.schema.Column;
+import dev.retort.schema.ColumnType;
+import dev.retort.schema.Dialect;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The life of enumerations, which are objects of their own here: a type is made before the first column that uses it and
+ * dropped after the last one.
+ */
+final class EnumTypes {
+    /** What a type is called while its successor of the same name takes over. */
+    private static final String REPLACED = "retort_replaced_type";
+
+    private final PostgresqlTypes types;
+
+    EnumTypes(PostgresqlTypes types) {
+        this.types = types;
+    }
+
+    /** Tells whether columns of this type need a type of their own. */
+    static boolean isOwnType(ColumnType type) {
+        return type.kind() == ColumnType.Kind.ENUM && !type.variants().containsKey(Dialect.POSTGRESQL);
+    }
+
+    /** Returns the statements with the making of types that they need before, and the dropping of unused ones behind. */
+    List<String> around(List<String> statements, SchemaState before, SchemaState after) {
+        Map<String, Use> old = usesIn(before);
+        Map<String, Use> wanted = usesIn(after);
+        List<String> all = new ArrayList<>();
+        wanted.forEach((name, use) -> {
+            if (!old.containsKey(name)) {
+                all.add(create(name, use.values()));
+            } else if (!old.get(name).values().equals(use.values())) {
+                all.add("ALTER TYPE " + types.nameOfOwnType(name) + " RENAME TO " + REPLACED);
+                all.add(create(name, use.values()));
+            }
+        });
+        all.addAll(statements);
+        old.forEach((name, use) -> {
+            if (!wanted.containsKey(name)) {
+                all.add("DROP TYPE " + types.nameOfOwnType(name));
+            } else if (!wanted.get(name).values().equals(use.values())) {
+                all.add("DROP TYPE " + REPLACED);
+            }
+        });
+        return all;
+    }
+
+    /** Returns the same for statements that do nothing if their work is done already: then the types may be there too. */
+    List<String> aroundTolerantCreation(List<String> statements, SchemaState before, SchemaState after) {
+        Map<String, Use> old = usesIn(before);
+        List<String> all = new ArrayList<>();
+        usesIn(after).forEach((name, use) -> {
+            if (!old.containsKey(name)) {
+                all.add(createUnlessThere(name, use.values()));
+            }
+        });
+        all.addAll(statements);
+        return all;
+    }
+
+    private String create(String name, List<String> values) {
+        return "CREATE TYPE " + types.nameOfOwnType(name) + " AS ENUM ("
+                + values.stream().map(Literals::quoted).collect(Collectors.joining(", ")) + ")";
+    }
+
+    /** There is no {@code CREATE TYPE IF NOT EXISTS}. */
+    private String createUnlessThere(String name, List<String> values) {
+        return """
+                DO $retort$
+                BEGIN
+                  IF to_regtype(%s) IS NULL THEN
+                    %s;
+                  END IF;
+                END
+                $retort$""".formatted(Literals.quoted(types.nameOfOwnType(name)), create(name, values));
+    }
+
+    /** The values of a type, and the column that says so. */
+    private record Use(List<String> values, String column) {}
+
+    private static Map<String, Use> usesIn(SchemaState state) {
+        Map<String, Use> uses = new TreeMap<>();
+        for (TableState table : state.tables().values()) {
+            for (Column column : table.columns()) {
+                if (isOwnType(column.type())) {
+                    Use use = new Use(column.type().values(), table.name() + "." + column.name());
+                    Use other = uses.putIfAbsent(column.type().text(), use);
+                    if (other != null && !other.values().equals(use.values())) {
+                        throw new Unsupported(conflict(column.type().text(), other, use));
+                    }
+                }
+            }
+        }
+        return uses;
+    }
+
+    private static String conflict(String name, Use one, Use other) {
+        return "PostgreSQL has one type " + name + ", but " + one.column() + " wants it with the values " + one.values()
+                + " and " + other.column() + " with " + other.values()
+                + "; give one of them another name, or change the type for all of its columns by sql(...)"
+                + ".affecting(...)";
+    }
+}
