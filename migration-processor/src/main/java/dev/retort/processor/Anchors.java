@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.PackageElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
@@ -29,7 +31,17 @@ final class Anchors implements Where.Visitor<Anchor> {
     }
 
     Anchor of(Where where) {
-        return where.accept(this);
+        Anchor anchor = where.accept(this);
+        boolean lost = anchor.element().getKind() == ElementKind.RECORD && !compiler.findsRecords();
+        return lost ? inside(anchor) : anchor;
+    }
+
+    private static Anchor inside(Anchor anchor) {
+        return ElementFilter.methodsIn(anchor.element().getEnclosedElements()).stream()
+                .filter(method -> method.getSimpleName().contentEquals("upgrade"))
+                .findFirst()
+                .map(method -> new Anchor(method, Optional.empty(), Optional.empty(), anchor.remarks()))
+                .orElse(anchor);
     }
 
     @Override

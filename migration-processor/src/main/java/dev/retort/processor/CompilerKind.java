@@ -28,6 +28,11 @@ enum CompilerKind {
         return this == JAVAC;
     }
 
+    /** Whether it finds the place of a record. Eclipse's finds only what is inside. */
+    boolean findsRecords() {
+        return this == JAVAC;
+    }
+
     /**
      * Eclipse keeps an error on a file until that file is compiled again. The revision that joins two heads is another file, so the
      * error would stay although it is mended.

@@ -52,10 +52,11 @@ final class HistoryCheck {
     }
 
     private void leaveManifest(boolean failed) throws IOException {
+        Manifest found = Manifest.of(settings, revisions.ownNodes());
         if (failed) {
-            manifest.invalidate();
+            manifest.invalidate(found);
         } else {
-            manifest.write(Manifest.of(settings, revisions.ownNodes()));
+            manifest.write(found);
         }
     }
 

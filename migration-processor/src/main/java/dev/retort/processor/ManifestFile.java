@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.TypeElement;
@@ -27,25 +28,32 @@ final class ManifestFile {
         before = readText();
     }
 
-    /** The manifest that the last compilation left, if one is there that can be read. */
-    Optional<Manifest> read() {
+    /** The classes that the last compilation found, failed or not, if it left anything that can be read. */
+    Optional<List<String>> readClassNames() {
         try {
-            return before.map(text -> ManifestReader.read(text, Manifest.PATH));
+            return before.map(text -> ManifestReader.readClassNames(text, Manifest.PATH));
         } catch (MalformedManifest malformed) {
             return Optional.empty();
         }
     }
 
-    /** Leaves the file alone if it is right already, so that nobody builds again for it. */
     void write(Manifest manifest) throws IOException {
-        String text = ManifestWriter.write(manifest);
+        replaceWith(ManifestWriter.write(manifest));
+    }
+
+    /** Marks what an earlier compilation left, which fits neither the sources nor the classes any more; adds no new file. */
+    void invalidate(Manifest manifest) throws IOException {
+        if (before.isPresent()) {
+            replaceWith(ManifestWriter.writeFailed(manifest));
+        }
+    }
+
+    /** Leaves the file alone if it is right already, so that nobody builds again for it. */
+    private void replaceWith(String text) throws IOException {
         if (!before.equals(Optional.of(text))) {
             replace(text);
         }
     }
-
-    /** Marks what an earlier compilation left: what it says no longer fits the sources. */
-    void invalidate() throws IOException {}
 
     /**
      * No originating elements: a tool that knew them would delete the manifest of all revisions before it compiles one of them.

@@ -1,9 +1,8 @@
 package dev.retort.processor;
 
-import dev.retort.core.graph.RevisionNode;
-import dev.retort.core.manifest.Manifest;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -32,9 +31,8 @@ final class RevisionSearch {
 
     FoundRevisions find() {
         sources.revisions().forEach(this::addNamed);
-        Optional<Manifest> previous = manifest.read();
-        previous.ifPresent(
-                known -> known.revisions().stream().map(RevisionNode::className).forEach(this::addNamed));
+        Optional<List<String>> previous = manifest.readClassNames();
+        previous.ifPresent(names -> names.forEach(this::addNamed));
         if (previous.isEmpty()) {
             // Some build tools delete the manifest before they compile a part of the sources.
             sources.packages().forEach(this::addPackage);

@@ -150,12 +150,7 @@ final class Project {
 
     private Message message(Diagnostic<? extends JavaFileObject> said) {
         long column = compiler.isExact() ? said.getColumnNumber() : 0;
-        return new Message(
-                said.getKind(),
-                file(said),
-                said.getLineNumber(),
-                column,
-                said.getMessage(Locale.ROOT).strip());
+        return new Message(said.getKind(), file(said), said.getLineNumber(), column, compiler.textOf(said));
     }
 
     private String file(Diagnostic<? extends JavaFileObject> said) {

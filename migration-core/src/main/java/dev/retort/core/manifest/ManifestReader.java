@@ -17,6 +17,7 @@ public final class ManifestReader {
     private final String source;
     private final List<RevisionNode> revisions = new ArrayList<>();
     private boolean severalHeadsAllowed;
+    private boolean failed;
     private int line;
 
     private ManifestReader(String source) {
@@ -29,8 +30,30 @@ public final class ManifestReader {
      * @param text what was read as UTF-8
      * @param source where it comes from, for messages: a URL or a file
      * @throws MalformedManifest if a line makes no sense
+     * @throws FailedCompilation if it was left by a compilation that failed
      */
     public static Manifest read(String text, String source) {
+        ManifestReader reader = readLines(text, source);
+        if (reader.failed) {
+            throw new FailedCompilation(source);
+        }
+        return Manifest.of(new GraphSettings(reader.severalHeadsAllowed), reader.revisions);
+    }
+
+    /**
+     * Reads only which classes a manifest names, also from one that a failed compilation left: where to look for revisions.
+     *
+     * @param text what was read as UTF-8
+     * @param source where it comes from, for messages: a URL or a file
+     * @throws MalformedManifest if a line makes no sense
+     */
+    public static List<String> readClassNames(String text, String source) {
+        return readLines(text, source).revisions.stream()
+                .map(RevisionNode::className)
+                .toList();
+    }
+
+    private static ManifestReader readLines(String text, String source) {
         ManifestReader reader = new ManifestReader(source);
         if (!text.startsWith(ManifestWriter.FORMAT + "\t")) {
             throw new MalformedManifest(source, 1, "the first line must tell the format");
@@ -39,7 +62,7 @@ public final class ManifestReader {
             reader.line++;
             reader.readLine(line);
         }
-        return Manifest.of(new GraphSettings(reader.severalHeadsAllowed), reader.revisions);
+        return reader;
     }
 
     private void readLine(String text) {
@@ -49,6 +72,10 @@ public final class ManifestReader {
         String[] fields = text.split("\t", -1);
         switch (fields[0]) {
             case ManifestWriter.FORMAT -> expect(fields, ManifestWriter.VERSION);
+            case ManifestWriter.COMPILATION -> {
+                expect(fields, ManifestWriter.FAILED);
+                failed = true;
+            }
             case ManifestWriter.HEADS -> {
                 expect(fields, ManifestWriter.MANY);
                 severalHeadsAllowed = true;

@@ -8,15 +8,18 @@ import dev.retort.core.graph.RevisionNode;
  * <p>Lines end with {@code \n}, their fields are parted by tabs, lists by commas:
  *
  * <pre>
- * format    1
- * heads     many                                             only if several heads are allowed
- * revision  class  id  parent  after  dependsOn  labels  description
+ * format       1
+ * compilation  failed                                        only if nothing else here counts
+ * heads        many                                          only if several heads are allowed
+ * revision     class  id  parent  after  dependsOn  labels  description
  * </pre>
  */
 public final class ManifestWriter {
 
     static final String FORMAT = "format";
     static final String VERSION = "1";
+    static final String COMPILATION = "compilation";
+    static final String FAILED = "failed";
     static final String HEADS = "heads";
     static final String MANY = "many";
     static final String REVISION = "revision";
@@ -25,8 +28,20 @@ public final class ManifestWriter {
 
     /** The text to write as UTF-8. */
     public static String write(Manifest manifest) {
+        return write(manifest, false);
+    }
+
+    /** The same for a compilation that failed: it only tells the next one where to look for revisions. */
+    public static String writeFailed(Manifest manifest) {
+        return write(manifest, true);
+    }
+
+    private static String write(Manifest manifest, boolean failed) {
         StringBuilder text = new StringBuilder();
         line(text, FORMAT, VERSION);
+        if (failed) {
+            line(text, COMPILATION, FAILED);
+        }
         if (manifest.settings().severalHeadsAllowed()) {
             line(text, HEADS, MANY);
         }
