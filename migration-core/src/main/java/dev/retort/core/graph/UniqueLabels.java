@@ -45,9 +45,11 @@ final class UniqueLabels implements Rule {
         if (owner == null) {
             return List.of();
         }
-        String message = owner.equals(node)
-                ? labelOf(label, node) + " is given twice"
-                : labelOf(label, node) + " already belongs to " + Text.named(owner);
+        if (owner.equals(node)) {
+            return List.of(Problem.error("duplicate-label", labelOf(label, node) + " is given twice", where)
+                    .withHelp("remove it once"));
+        }
+        String message = labelOf(label, node) + " already belongs to " + Text.named(owner);
         return List.of(Problem.error("duplicate-label", message, where).withHelp("remove the label from one of them"));
     }
 

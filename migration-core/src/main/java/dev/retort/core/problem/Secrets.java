@@ -34,7 +34,7 @@ public final class Secrets {
     private static final List<Pattern> IN_URL = List.of(
             Pattern.compile("(//[^/:@]*:)(?!\\d+(?:[/?;,]|$))([^/]*)@"),
             Pattern.compile("([?&]" + KEY + ")([^&]*)"),
-            Pattern.compile("(;" + KEY + ")([^;]*)"),
+            Pattern.compile("(;" + KEY + ")(\\{[^}]*}|[^;]*)"),
             Pattern.compile("(\\(" + KEY + ")([^)]*)"));
 
     /** A shorter password may also be part of an ordinary word, such as postgres in postgresql. */
