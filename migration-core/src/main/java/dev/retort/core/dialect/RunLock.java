@@ -18,7 +18,18 @@ public interface RunLock {
 
     /** The lock, taken. */
     interface Held extends AutoCloseable {
-        /** Releases the lock. */
+        /**
+         * Makes sure that the lock is still held, where it is held over several transactions.
+         *
+         * @throws LockLost if it is not
+         */
+        default void confirm() {}
+
+        /**
+         * Releases the lock.
+         *
+         * @throws LockLost if it was gone already
+         */
         @Override
         void close() throws SQLException;
     }

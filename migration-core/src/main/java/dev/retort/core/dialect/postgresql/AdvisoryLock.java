@@ -1,5 +1,7 @@
 package dev.retort.core.dialect.postgresql;
 
+import dev.retort.core.dialect.LockLost;
+import dev.retort.core.dialect.RunLock;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -11,7 +13,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /** One of the locks that PostgreSQL keeps by number for applications; they belong to a session and to one database. */
-record AdvisoryLock(Connection connection, long key) {
+record AdvisoryLock(Connection connection, long key) implements RunLock.Held {
+    /** A condition on a row of {@code pg_locks}. */
+    private static final String THIS_ONE = """
+            held.locktype = 'advisory' AND held.granted AND held.objsubid = 1
+              AND held.database = (SELECT oid FROM pg_catalog.pg_database WHERE datname = current_database())
+              AND ((held.classid::bigint << 32) | held.objid::bigint) = ?
+            """;
+
     /** The lock of that name in the schema in use. */
     static AdvisoryLock named(Connection connection, String name) throws SQLException {
         try (Statement statement = connection.createStatement();
@@ -35,14 +44,26 @@ record AdvisoryLock(Connection connection, long key) {
         return isTrue("SELECT pg_catalog.pg_try_advisory_lock(?)");
     }
 
-    /**
-     * Gives the lock back.
-     *
-     * @throws LockLost if it was gone already
-     */
-    void release() throws SQLException {
-        if (!isTrue("SELECT pg_catalog.pg_advisory_unlock(?)")) {
-            throw new LockLost();
+    @Override
+    public void confirm() {
+        confirm("""
+                SELECT EXISTS (
+                  SELECT 1 FROM pg_catalog.pg_locks AS held WHERE held.pid = pg_catalog.pg_backend_pid() AND %s)
+                """.formatted(THIS_ONE));
+    }
+
+    @Override
+    public void close() {
+        confirm("SELECT pg_catalog.pg_advisory_unlock(?)");
+    }
+
+    private void confirm(String query) {
+        try {
+            if (!isTrue(query)) {
+                throw new LockLost();
+            }
+        } catch (SQLException sessionEnded) {
+            throw new LockLost(sessionEnded);
         }
     }
 
@@ -58,15 +79,13 @@ record AdvisoryLock(Connection connection, long key) {
     /** Tells who has the lock, as far as the server lets one see. */
     String holder() throws SQLException {
         String query = """
-                SELECT format('process %s (user %s, application %s, from %s)', activity.pid,
+                SELECT format('process %%s (user %%s, application %%s, from %%s)', activity.pid,
                     activity.usename, coalesce(nullif(activity.application_name, ''), 'without a name'),
                     coalesce(host(activity.client_addr), 'an address that is not shown'))
                 FROM pg_catalog.pg_locks AS held
                 JOIN pg_catalog.pg_stat_activity AS activity ON activity.pid = held.pid
-                WHERE held.locktype = 'advisory' AND held.granted AND held.objsubid = 1
-                  AND held.database = (SELECT oid FROM pg_catalog.pg_database WHERE datname = current_database())
-                  AND ((held.classid::bigint << 32) | held.objid::bigint) = ?
-                """;
+                WHERE %s
+                """.formatted(THIS_ONE);
         try (PreparedStatement statement = connection.prepareStatement(query)) {
             statement.setLong(1, key);
             try (ResultSet result = statement.executeQuery()) {

@@ -44,10 +44,7 @@ public final class PostgresqlDialect implements DatabaseDialect {
     /** Left alone, PostgreSQL waits for ever, and whoever comes to the table later waits behind. */
     @Override
     public void prepare(Connection connection, Duration patience) throws SQLException {
-        String query =
-                """
-                SELECT set_config('lock_timeout', ?, false) WHERE current_setting('lock_timeout') = '0'
-                """;
+        String query = "SELECT set_config('lock_timeout', ?, false) WHERE current_setting('lock_timeout') = '0'";
         try (PreparedStatement statement = connection.prepareStatement(query)) {
             statement.setString(1, Math.max(1, patience.toMillis()) + "ms");
             statement.execute();

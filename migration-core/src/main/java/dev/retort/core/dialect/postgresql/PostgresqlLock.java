@@ -27,7 +27,7 @@ final class PostgresqlLock implements RunLock {
             }
             pause();
         }
-        return lock::release;
+        return lock;
     }
 
     private static void pause() {
