@@ -1,0 +1,59 @@
+package dev.retort.core;
+
+import dev.retort.core.graph.RevisionId;
+import dev.retort.core.run.RunListener;
+import dev.retort.core.run.RunReport;
+import dev.retort.core.run.RunRequest;
+import dev.retort.core.run.RunSettings;
+import dev.retort.core.run.Runner;
+import java.sql.SQLException;
+import java.util.Set;
+import javax.sql.DataSource;
+
+/**
+ * The front door: brings a database to a revision of its history, and back.
+ *
+ * <p>Whatever fails throws a {@link dev.retort.core.problem.MigrationException} that says what happened, where, and what
+ * to do next. A run needs two connections at once, one of them for the lock. Safe for use by several threads.
+ */
+public final class Migrator {
+    private final Runner runner;
+
+    private Migrator(Runner runner) {
+        this.runner = runner;
+    }
+
+    /** Makes a migrator for the database that {@code dataSource} leads to. Nothing is connected yet. */
+    public static Migrator of(Revisions revisions, DataSource dataSource, RunSettings settings, RunListener listener) {
+        return new Migrator(
+                new Runner(revisions.graph(), revisions.classLoader(), dataSource, settings, listener));
+    }
+
+    /** Makes a migrator with the settings that apply unless something else is said. */
+    public static Migrator of(Revisions revisions, DataSource dataSource) {
+        return of(revisions, dataSource, RunSettings.DEFAULT, RunListener.NONE);
+    }
+
+    /** Returns the revisions that the database says it is at; none for a database at base. */
+    public Set<RevisionId> currentHeads() throws SQLException {
+        return runner.currentHeads();
+    }
+
+    /**
+     * Applies what leads to the target and is not applied yet.
+     *
+     * @param target {@code head}, {@code heads}, {@code +2}, an id, or the beginning of one
+     */
+    public RunReport upgrade(String target) throws SQLException {
+        return runner.run(RunRequest.upgrade(target));
+    }
+
+    /**
+     * Undoes what came after the target.
+     *
+     * @param target {@code base}, {@code -1}, an id, or the beginning of one
+     */
+    public RunReport downgrade(String target) throws SQLException {
+        return runner.run(RunRequest.downgrade(target));
+    }
+}

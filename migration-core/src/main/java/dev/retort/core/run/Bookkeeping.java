@@ -1,0 +1,78 @@
+package dev.retort.core.run;
+
+import dev.retort.core.dialect.DatabaseDialect;
+import dev.retort.core.graph.RevisionId;
+import dev.retort.core.history.HistoryEntry;
+import dev.retort.core.history.HistoryLog;
+import dev.retort.core.history.VersionTable;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is written down about a step: the heads, and a line in the log. */
+final class Bookkeeping {
+    private final DatabaseDialect dialect;
+    private final Connection connection;
+    private final VersionTable versions;
+    private final HistoryLog log;
+    private final String appliedBy;
+
+    Bookkeeping(DatabaseDialect dialect, Connection connection, VersionTable versions, HistoryLog log, String appliedBy) {
+        this.dialect = dialect;
+        this.connection = connection;
+        this.versions = versions;
+        this.log = log;
+        this.appliedBy = appliedBy;
+    }
+
+    /** Creates the two tables where they are missing, in a transaction of their own. */
+    void createTables() throws SQLException {
+        try (var transaction = dialect.transactions().begin(connection, List.of())) {
+            versions.create(connection);
+            log.create(connection);
+            transaction.commit();
+        }
+    }
+
+    /**
+     * Makes sure that nobody else changed the heads since the plan was made.
+     *
+     * @throws HeadsMoved if somebody did
+     */
+    void expect(Set<RevisionId> heads) throws SQLException {
+        Set<RevisionId> found = versions.read(connection);
+        if (!found.equals(heads)) {
+            throw new HeadsMoved(heads, found);
+        }
+    }
+
+    /** Writes down that a step is done; part of whatever transaction is going on. */
+    void done(PreparedStep step, Instant startedAt, Duration duration) throws SQLException {
+        versions.move(connection, step.step().move());
+        log.append(connection, entry(step, startedAt, duration, Optional.empty()));
+    }
+
+    /** Writes down that a step failed, in a transaction of its own. */
+    void failed(PreparedStep step, Instant startedAt, Duration duration, String reason) throws SQLException {
+        try (var transaction = dialect.transactions().begin(connection, List.of())) {
+            log.append(connection, entry(step, startedAt, duration, Optional.of(reason)));
+            transaction.commit();
+        }
+    }
+
+    private HistoryEntry entry(PreparedStep step, Instant startedAt, Duration duration, Optional<String> failure) {
+        return new HistoryEntry(
+                step.step().revision().id(),
+                step.step().direction(),
+                step.step().revision().description(),
+                appliedBy,
+                startedAt,
+                duration,
+                step.checksum(),
+                failure);
+    }
+}

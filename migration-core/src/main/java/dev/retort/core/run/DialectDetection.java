@@ -1,0 +1,40 @@
+package dev.retort.core.run;
+
+import dev.retort.core.dialect.DatabaseDialect;
+import dev.retort.core.dialect.mariadb.MariadbDialect;
+import dev.retort.core.dialect.mysql.MysqlDialect;
+import dev.retort.core.dialect.postgresql.PostgresqlDialect;
+import dev.retort.core.dialect.sqlite.SqliteDialect;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Locale;
+
+/** Finds out what kind of database is at the other end of a connection. */
+public final class DialectDetection {
+    private DialectDetection() {}
+
+    /**
+     * Returns the dialect of the database.
+     *
+     * @throws UnknownDatabase if it is none that Retort knows
+     */
+    public static DatabaseDialect of(Connection connection) throws SQLException {
+        String product = connection.getMetaData().getDatabaseProductName();
+        return switch (product.toLowerCase(Locale.ROOT)) {
+            case "sqlite" -> new SqliteDialect();
+            case "postgresql" -> new PostgresqlDialect();
+            case "mysql", "mariadb" -> isMariadb(connection) ? new MariadbDialect() : new MysqlDialect();
+            default -> throw new UnknownDatabase(product);
+        };
+    }
+
+    /** MySQL's driver calls a MariaDB server MySQL; the server itself tells the truth. */
+    private static boolean isMariadb(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet version = statement.executeQuery("SELECT VERSION()")) {
+            return version.next() && version.getString(1).contains("MariaDB");
+        }
+    }
+}

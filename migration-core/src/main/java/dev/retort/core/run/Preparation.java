@@ -1,0 +1,95 @@
+package dev.retort.core.run;
+
+import dev.retort.core.dialect.DatabaseDialect;
+import dev.retort.core.dialect.OperationRenderer;
+import dev.retort.core.dialect.Rendered;
+import dev.retort.core.graph.RevisionGraph;
+import dev.retort.core.graph.RevisionId;
+import dev.retort.core.graph.RevisionNode;
+import dev.retort.core.operation.Irreversible;
+import dev.retort.core.operation.NoWayBack;
+import dev.retort.core.operation.RecordedOperation;
+import dev.retort.core.plan.Direction;
+import dev.retort.core.plan.Plan;
+import dev.retort.core.plan.Step;
+import dev.retort.core.problem.MigrationException;
+import dev.retort.core.schema.SchemaState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Everything that has to be known, and can fail, before a plan's first statement: recording, replay, rendering. */
+final class Preparation {
+    private final RevisionGraph graph;
+    private final RevisionClasses classes;
+    private final OperationRenderer renderer;
+    private final ReplayedHistory history;
+
+    private Preparation(RevisionGraph graph, RevisionClasses classes, DatabaseDialect dialect) {
+        this.graph = graph;
+        this.classes = classes;
+        this.renderer = dialect.renderer();
+        this.history = new ReplayedHistory(dialect.name());
+    }
+
+    static List<PreparedStep> of(Plan plan, RevisionGraph graph, RevisionClasses classes, DatabaseDialect dialect) {
+        Preparation preparation = new Preparation(graph, classes, dialect);
+        preparation.replayApplied(plan.headsBefore());
+        List<PreparedStep> steps = new ArrayList<>();
+        for (Step step : plan.steps()) {
+            steps.add(step.direction() == Direction.UPGRADE ? preparation.upgrade(step) : preparation.downgrade(step));
+        }
+        return steps;
+    }
+
+    private void replayApplied(Set<RevisionId> heads) {
+        Set<RevisionId> applied = graph.withAncestors(heads);
+        for (RevisionNode revision : graph.revisions()) {
+            if (applied.contains(revision.id())) {
+                history.add(recorded(revision));
+            }
+        }
+    }
+
+    private RecordedRevision recorded(RevisionNode revision) {
+        return RecordedRevision.of(classes.load(revision));
+    }
+
+    private PreparedStep upgrade(Step step) {
+        RecordedRevision revision = recorded(step.revision());
+        SchemaState before = history.state();
+        history.add(revision);
+        return prepared(step, revision, revision.upgrade(), before);
+    }
+
+    private PreparedStep downgrade(Step step) {
+        SchemaState before = history.state();
+        RecordedRevision revision = history.remove(step.revision().id());
+        List<RecordedOperation> operations = revision.downgrade(history.state());
+        refuseIrreversible(step.revision(), operations);
+        return prepared(step, revision, operations, before);
+    }
+
+    private static void refuseIrreversible(RevisionNode revision, List<RecordedOperation> operations) {
+        for (RecordedOperation recorded : operations) {
+            if (recorded.operation() instanceof Irreversible irreversible) {
+                throw InvalidRevision.because(revision, new NoWayBack(recorded, irreversible.reason()));
+            }
+        }
+    }
+
+    private PreparedStep prepared(
+            Step step, RecordedRevision revision, List<RecordedOperation> operations, SchemaState before) {
+        try {
+            List<Rendered> program = renderer.renderAll(operations, before);
+            return new PreparedStep(
+                    step,
+                    program,
+                    before,
+                    revision.checksum(),
+                    revision.revision().transactional());
+        } catch (MigrationException impossible) {
+            throw InvalidRevision.because(step.revision(), impossible);
+        }
+    }
+}

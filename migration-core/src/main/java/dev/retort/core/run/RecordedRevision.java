@@ -1,0 +1,45 @@
+package dev.retort.core.run;
+
+import dev.retort.core.checksum.Checksum;
+import dev.retort.core.operation.RecordedOperation;
+import dev.retort.core.operation.Replay;
+import dev.retort.core.problem.MigrationException;
+import dev.retort.core.recording.Recording;
+import dev.retort.core.schema.SchemaState;
+import java.util.List;
+
+/** A revision and what its upgrade does. */
+record RecordedRevision(LoadedRevision revision, List<RecordedOperation> upgrade) {
+    static RecordedRevision of(LoadedRevision revision) {
+        try {
+            return new RecordedRevision(revision, Recording.upgrade(revision.migration()));
+        } catch (MigrationException invalid) {
+            throw InvalidRevision.because(revision.node(), invalid);
+        } catch (RuntimeException thrown) {
+            throw InvalidRevision.threw(revision.node(), "upgrade", thrown);
+        }
+    }
+
+    /** Returns what its downgrade does, given the schema before its upgrade. */
+    List<RecordedOperation> downgrade(SchemaState stateBeforeUpgrade) {
+        try {
+            return Recording.downgrade(revision.migration(), () -> stateBeforeUpgrade);
+        } catch (MigrationException invalid) {
+            throw InvalidRevision.because(revision.node(), invalid);
+        } catch (RuntimeException thrown) {
+            throw InvalidRevision.threw(revision.node(), "downgrade", thrown);
+        }
+    }
+
+    SchemaState replay(SchemaState before) {
+        try {
+            return Replay.of(upgrade, before);
+        } catch (MigrationException conflict) {
+            throw InvalidRevision.because(revision.node(), conflict);
+        }
+    }
+
+    Checksum checksum() {
+        return Checksum.of(upgrade);
+    }
+}

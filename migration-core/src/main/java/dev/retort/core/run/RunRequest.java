@@ -1,0 +1,34 @@
+package dev.retort.core.run;
+
+import dev.retort.core.graph.RevisionGraph;
+import dev.retort.core.graph.RevisionId;
+import dev.retort.core.plan.Direction;
+import dev.retort.core.plan.Plan;
+import dev.retort.core.plan.Planner;
+import dev.retort.core.plan.Target;
+import java.util.Set;
+
+/** What somebody wants a run to do; which steps that takes depends on where the database is. */
+public record RunRequest(Direction direction, Target target) {
+    /** Asks to apply what leads to the target. */
+    public static RunRequest upgrade(String target) {
+        return new RunRequest(Direction.UPGRADE, Target.parse(target));
+    }
+
+    /** Asks to undo what came after the target. */
+    public static RunRequest downgrade(String target) {
+        return new RunRequest(Direction.DOWNGRADE, Target.parse(target));
+    }
+
+    Plan plan(RevisionGraph graph, Set<RevisionId> heads) {
+        return switch (direction) {
+            case UPGRADE -> Planner.upgrade(graph, heads, target);
+            case DOWNGRADE -> Planner.downgrade(graph, heads, target);
+        };
+    }
+
+    /** Tells whether the target means the same when the run has done a part of its steps. */
+    boolean isFixed() {
+        return !(target instanceof Target.Relative);
+    }
+}

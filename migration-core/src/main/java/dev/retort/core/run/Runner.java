@@ -1,0 +1,137 @@
+package dev.retort.core.run;
+
+import dev.retort.core.dialect.DatabaseDialect;
+import dev.retort.core.graph.RevisionGraph;
+import dev.retort.core.graph.RevisionId;
+import dev.retort.core.history.HistoryLog;
+import dev.retort.core.history.VersionTable;
+import dev.retort.core.plan.Plan;
+import dev.retort.core.plan.Step;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.sql.DataSource;
+
+/**
+ * Carries out plans on one database.
+ *
+ * <p>The lock is taken first and the heads are read after it; then everything that can fail without the database is done
+ * for the whole plan; then the steps run.
+ */
+public final class Runner {
+    private final RevisionGraph graph;
+    private final RevisionClasses classes;
+    private final DataSource dataSource;
+    private final RunSettings settings;
+    private final RunListener listener;
+
+    public Runner(
+            RevisionGraph graph,
+            ClassLoader classLoader,
+            DataSource dataSource,
+            RunSettings settings,
+            RunListener listener) {
+        this.graph = graph;
+        this.classes = new RevisionClasses(classLoader);
+        this.dataSource = dataSource;
+        this.settings = settings;
+        this.listener = listener;
+    }
+
+    /** Returns the rows of the version table. */
+    public Set<RevisionId> currentHeads() throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            return versionTable(DialectDetection.of(connection)).read(connection);
+        }
+    }
+
+    /**
+     * Carries out what is asked for.
+     *
+     * @throws dev.retort.core.problem.MigrationException if anything fails; the message says what is left of it
+     */
+    public RunReport run(RunRequest request) throws SQLException {
+        // A glance without the lock: most runs find nothing to do, and need not wait for anybody.
+        Plan glance = request.plan(graph, currentHeads());
+        if (glance.isEmpty()) {
+            listener.planned(glance);
+            return new RunReport(glance.headsBefore(), List.of(), glance.headsAfter());
+        }
+        try (Connection lockConnection = dataSource.getConnection();
+                Connection connection = dataSource.getConnection()) {
+            DatabaseDialect dialect = DialectDetection.of(lockConnection);
+            dialect.prepare(connection, settings.lockPatience());
+            try (var held = dialect.lock().acquire(lockConnection, settings.versionTable(), settings.lockPatience())) {
+                return new LockedRun(dialect, connection, request).run();
+            }
+        }
+    }
+
+    private VersionTable versionTable(DatabaseDialect dialect) {
+        return new VersionTable(dialect, settings.versionTable());
+    }
+
+    /** A run that holds the lock. */
+    private final class LockedRun {
+        private final DatabaseDialect dialect;
+        private final Connection connection;
+        private final RunRequest request;
+        private final Bookkeeping bookkeeping;
+        private final List<RunReport.FinishedStep> finished = new ArrayList<>();
+
+        LockedRun(DatabaseDialect dialect, Connection connection, RunRequest request) {
+            this.dialect = dialect;
+            this.connection = connection;
+            this.request = request;
+            this.bookkeeping = new Bookkeeping(
+                    dialect,
+                    connection,
+                    versionTable(dialect),
+                    new HistoryLog(dialect, settings.historyTable()),
+                    settings.appliedBy());
+        }
+
+        /** SQLite has no lock to hold over several transactions, so another run may come in between; then plan anew. */
+        RunReport run() throws SQLException {
+            Set<RevisionId> headsBefore = versionTable(dialect).read(connection);
+            Set<RevisionId> heads = headsBefore;
+            while (true) {
+                Plan plan = request.plan(graph, heads);
+                try {
+                    carryOut(plan);
+                    return new RunReport(headsBefore, finished, plan.headsAfter());
+                } catch (HeadsMoved moved) {
+                    // Two steps up from here is no longer the same place once one of them is done.
+                    if (!finished.isEmpty() && !request.isFixed()) {
+                        throw moved;
+                    }
+                    heads = versionTable(dialect).read(connection);
+                }
+            }
+        }
+
+        private void carryOut(Plan plan) throws SQLException {
+            List<PreparedStep> steps = Preparation.of(plan, graph, classes, dialect);
+            listener.planned(plan);
+            if (steps.isEmpty()) {
+                return;
+            }
+            bookkeeping.createTables();
+            StepRunner runner = new StepRunner(dialect, connection, bookkeeping);
+            Set<RevisionId> heads = new TreeSet<>(plan.headsBefore());
+            for (PreparedStep prepared : steps) {
+                Step step = prepared.step();
+                listener.stepStarting(step);
+                Duration duration = runner.run(prepared, heads);
+                heads.removeAll(step.move().removed());
+                heads.addAll(step.move().added());
+                finished.add(new RunReport.FinishedStep(step, duration));
+                listener.stepFinished(step, duration);
+            }
+        }
+    }
+}

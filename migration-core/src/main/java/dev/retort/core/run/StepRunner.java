@@ -1,0 +1,126 @@
+package dev.retort.core.run;
+
+import dev.retort.core.dialect.DatabaseDialect;
+import dev.retort.core.dialect.Rendered;
+import dev.retort.core.graph.RevisionId;
+import dev.retort.core.problem.MigrationException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/** Carries out one prepared step and writes down that it is done. */
+final class StepRunner {
+    private final DatabaseDialect dialect;
+    private final Connection connection;
+    private final Bookkeeping bookkeeping;
+    private final ProgramRunner programs;
+
+    StepRunner(DatabaseDialect dialect, Connection connection, Bookkeeping bookkeeping) {
+        this.dialect = dialect;
+        this.connection = connection;
+        this.bookkeeping = bookkeeping;
+        this.programs = new ProgramRunner(connection, dialect.catalogue());
+    }
+
+    /**
+     * Carries out the step.
+     *
+     * @param heads the heads that the plan expects before it
+     * @return how long it took
+     * @throws HeadsMoved if the database has other heads; nothing was done
+     * @throws RevisionFailed if the step failed; the message says what is left of it
+     */
+    Duration run(PreparedStep step, Set<RevisionId> heads) throws SQLException {
+        Stopwatch stopwatch = new Stopwatch();
+        try {
+            if (dialect.transactions().coverSchemaChanges() && step.transactional()) {
+                runInOneTransaction(step, heads, stopwatch);
+            } else {
+                runPiecewise(step, heads, stopwatch);
+            }
+        } catch (RevisionFailed failed) {
+            noteFailure(step, stopwatch, failed);
+            throw failed;
+        }
+        return stopwatch.elapsed();
+    }
+
+    private void runInOneTransaction(PreparedStep step, Set<RevisionId> heads, Stopwatch stopwatch) throws SQLException {
+        try (var transaction = dialect.transactions().begin(connection, step.program())) {
+            bookkeeping.expect(heads);
+            try {
+                programs.run(step.program());
+                bookkeeping.done(step, stopwatch.startedAt(), stopwatch.elapsed());
+                transaction.commit();
+            } catch (OperationFailed failed) {
+                throw failed(step, failed, "Nothing of it remains: its transaction was rolled back.");
+            } catch (SQLException refused) {
+                throw failed(step, new CommitFailed(refused), "Nothing of it remains: its transaction was rolled back.");
+            }
+        }
+    }
+
+    /** Where each schema change commits by itself, so does each operation; the version row comes last. */
+    private void runPiecewise(PreparedStep step, Set<RevisionId> heads, Stopwatch stopwatch) throws SQLException {
+        bookkeeping.expect(heads);
+        int done = 0;
+        try {
+            for (Rendered operation : step.program()) {
+                runPiece(operation);
+                done++;
+            }
+        } catch (OperationFailed failed) {
+            throw failed(step, failed, new PartialStep(step, done).undo(dialect.renderer(), this::runPiece));
+        }
+        try (var transaction = dialect.transactions().begin(connection, List.of())) {
+            bookkeeping.expect(heads);
+            bookkeeping.done(step, stopwatch.startedAt(), stopwatch.elapsed());
+            transaction.commit();
+        }
+    }
+
+    private void runPiece(Rendered operation) {
+        if (dialect.transactions().coverSchemaChanges()) {
+            // The author asked for no transaction, for statements that refuse to run inside one.
+            programs.run(operation);
+            return;
+        }
+        try (var transaction = dialect.transactions().begin(connection, List.of(operation))) {
+            programs.run(operation);
+            transaction.commit();
+        } catch (SQLException refused) {
+            throw new StatementFailed(operation.source(), "COMMIT", refused);
+        }
+    }
+
+    private static RevisionFailed failed(PreparedStep step, MigrationException cause, String aftermath) {
+        return new RevisionFailed(
+                step.step(), cause, aftermath + " Mend the cause, then run the goal again.");
+    }
+
+    /** The log must not hide the failure itself, which may well be that the connection is gone. */
+    private void noteFailure(PreparedStep step, Stopwatch stopwatch, RevisionFailed failure) {
+        try {
+            bookkeeping.failed(step, stopwatch.startedAt(), stopwatch.elapsed(), failure.getMessage());
+        } catch (SQLException notNoted) {
+            failure.addSuppressed(notNoted);
+        }
+    }
+
+    /** When something began, and how long ago that is. */
+    private static final class Stopwatch {
+        private final Instant startedAt = Instant.now();
+        private final long start = System.nanoTime();
+
+        Instant startedAt() {
+            return startedAt;
+        }
+
+        Duration elapsed() {
+            return Duration.ofNanos(System.nanoTime() - start);
+        }
+    }
+}

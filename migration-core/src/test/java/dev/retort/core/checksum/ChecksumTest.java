@@ -1,0 +1,88 @@
+package dev.retort.core.checksum;
+
+import static dev.retort.schema.Column.column;
+import static dev.retort.schema.ColumnType.INTEGER;
+import static dev.retort.schema.ColumnType.varchar;
+import static dev.retort.schema.Constraint.primaryKey;
+import static dev.retort.schema.Index.index;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.retort.Jdbc;
+import dev.retort.Operations;
+import dev.retort.Sql;
+import dev.retort.core.recording.Recording;
+import dev.retort.schema.Dialect;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+final class ChecksumTest {
+    private static final Consumer<Operations> USERS = op -> {
+        op.createTable(
+                "users", column("id", INTEGER).identity(), column("name", varchar(50)).notNull(), primaryKey("id"));
+        op.createIndex(index().on("users", "name"));
+    };
+
+    /** Databases keep these hashes. If this test fails, the text has changed for histories that exist. */
+    @Test
+    void theTextOfAnExistingHistoryNeverChanges() {
+        assertThat(CanonicalText.of(Recording.upgrade(USERS::accept)))
+                .isEqualTo("(operations"
+                        + " (createTable name=\"users\""
+                        + " (column name=\"id\" (type kind=\"integer\") notNull=\"true\" identity=\"standard\")"
+                        + " (column name=\"name\" (type kind=\"varchar\" size=\"50\") notNull=\"true\")"
+                        + " (primaryKey column=\"id\" name=\"pk_users\"))"
+                        + " (createIndex (index name=\"ix_users_name\" table=\"users\" (key column=\"name\"))))");
+    }
+
+    @Test
+    void theSameOperationsHaveTheSameChecksumHoweverTheyAreWritten() {
+        Consumer<Operations> refactored = op -> {
+            for (String table : Set.of("users")) {
+                op.createTable(
+                        table, column("id", INTEGER).notNull().identity(), column("name", varchar(50)).notNull(), primaryKey("id"));
+                op.createIndex(index("ix_users_name").on(table, "name"));
+            }
+        };
+
+        assertThat(checksum(refactored)).isEqualTo(checksum(USERS));
+    }
+
+    @Test
+    void lineEndsDoNotMatter() {
+        assertThat(checksum(op -> op.sql("UPDATE a\r\nSET b = 1"))).isEqualTo(checksum(op -> op.sql("UPDATE a\nSET b = 1")));
+    }
+
+    @Test
+    void theOrderOfDialectsDoesNotMatter() {
+        Consumer<Operations> drop = op -> op.dropTable("a");
+
+        assertThat(checksum(op -> op.on(Set.of(Dialect.MYSQL, Dialect.SQLITE), drop)))
+                .isEqualTo(checksum(op -> op.on(Set.of(Dialect.SQLITE, Dialect.MYSQL), drop)));
+    }
+
+    @Test
+    void whatIsDoneMatters() {
+        assertThat(checksum(op -> op.dropTable("a"))).isNotEqualTo(checksum(op -> op.dropTable("b")));
+        assertThat(checksum(op -> op.sql("DELETE FROM a")))
+                .isNotEqualTo(checksum(op -> op.sql(Sql.of("DELETE FROM a").reversedByNothing())));
+        assertThat(checksum(op -> op.on(Dialect.MYSQL, my -> my.dropTable("a"))))
+                .isNotEqualTo(checksum(op -> op.on(Dialect.MARIADB, my -> my.dropTable("a"))));
+        assertThat(checksum(op -> op.run(Jdbc.work("first", Jdbc.NOTHING))))
+                .isNotEqualTo(checksum(op -> op.run(Jdbc.work("second", Jdbc.NOTHING))));
+    }
+
+    @Test
+    void quotesCannotForgeAnotherText() {
+        assertThat(checksum(op -> op.renameTable("a\" to=\"b", "c"))).isNotEqualTo(checksum(op -> op.renameTable("a", "b\" to=\"c")));
+    }
+
+    @Test
+    void isASha256InHexadecimal() {
+        assertThat(checksum(USERS).hex()).matches("[0-9a-f]{64}");
+    }
+
+    private static Checksum checksum(Consumer<Operations> calls) {
+        return Checksum.of(Recording.upgrade(calls::accept));
+    }
+}

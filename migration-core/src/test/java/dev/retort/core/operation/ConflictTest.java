@@ -1,0 +1,112 @@
+package dev.retort.core.operation;
+
+import static dev.retort.schema.Column.column;
+import static dev.retort.schema.ColumnType.INTEGER;
+import static dev.retort.schema.ColumnType.TEXT;
+import static dev.retort.schema.Constraint.foreignKey;
+import static dev.retort.schema.Constraint.primaryKey;
+import static dev.retort.schema.Constraint.unique;
+import static dev.retort.schema.Index.index;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.retort.Operations;
+import dev.retort.core.recording.Recording;
+import dev.retort.core.schema.SchemaState;
+import dev.retort.schema.ColumnChange;
+import dev.retort.schema.Dialect;
+import dev.retort.schema.Row;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Operations that do not fit the schema say so with what there is instead. */
+final class ConflictTest {
+    private static final List<RecordedOperation> PEOPLE = Recording.upgrade(op -> {
+        op.createTable("people", column("id", INTEGER), column("email", TEXT), primaryKey("id"));
+        op.createIndex(index("ix_email").on("people", "email"));
+        op.createTable(
+                "pets", column("id", INTEGER), column("owner", INTEGER), foreignKey("owner").references("people", "id"));
+    });
+
+    static Stream<Arguments> conflicts() {
+        return Stream.of(
+                conflict(op -> op.createTable("people", column("id", INTEGER)), "there is a table people already"),
+                conflict(op -> op.createTable("empty"), "table empty needs at least one column"),
+                conflict(
+                        op -> op.createTable("twice", column("a", TEXT), column("a", TEXT)),
+                        "table twice has a column a already"),
+                conflict(op -> op.dropTable("persons"), "there is no table persons; there are [people, pets]"),
+                conflict(
+                        op -> op.dropTable("people"),
+                        "table people cannot be dropped while table pets has a foreign key [owner] to people [id]; drop"
+                                + " that constraint or that table first"),
+                conflict(op -> op.renameTable("people", "pets"), "there is a table pets already"),
+                conflict(op -> op.dropColumn("people", "emial"), "table people has no column emial; it has [id, email]"),
+                conflict(
+                        op -> op.dropColumn("people", "id"),
+                        "column id of table people cannot be dropped while table pets has a foreign key [owner] to people"
+                                + " [id]; drop that constraint first"),
+                conflict(
+                        op -> op.renameColumn("people", "id", "email"), "table people has a column email already"),
+                conflict(
+                        op -> op.alterColumn("people", "id", ColumnChange.toNullable()),
+                        "column id of table people belongs to the primary key and cannot accept nulls"),
+                conflict(
+                        op -> op.addConstraint("people", primaryKey("email")),
+                        "table people has a constraint pk_people already: primary key [id]"),
+                conflict(
+                        op -> op.addConstraint("people", primaryKey("email").named("other")),
+                        "table people has a primary key [id] already"),
+                conflict(op -> op.addConstraint("people", unique("mail")), "table people has no column mail; it has [id, email]"),
+                conflict(
+                        op -> op.dropConstraint("people", "uq_people"),
+                        "table people has no constraint uq_people; it has [pk_people]"),
+                conflict(
+                        op -> op.createIndex(index("ix_email").on("pets", "id")),
+                        "there is an index ix_email on table people already"),
+                conflict(op -> op.dropIndex("people", "ix_mail"), "table people has no index ix_mail; it has [ix_email]"),
+                conflict(
+                        op -> op.insert("people", Row.row("name", "Ann")),
+                        "table people has no column name; it has [id, email]"));
+    }
+
+    private static Arguments conflict(Consumer<Operations> calls, String message) {
+        return Arguments.of(message, calls);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("conflicts")
+    void namesTheOperationItsLineAndWhatThereIs(String message, Consumer<Operations> calls) {
+        List<RecordedOperation> operations = Recording.upgrade(calls::accept);
+        SchemaState before = Replay.of(PEOPLE, SchemaState.empty(Dialect.POSTGRESQL));
+
+        assertThatThrownBy(() -> Replay.of(operations, before))
+                .isInstanceOf(OperationConflict.class)
+                .hasMessage(operations.get(0) + ": " + message);
+        assertThat(operations.get(0).location().file()).isEqualTo("ConflictTest.java");
+    }
+
+    @Test
+    void anIndexNameIsTakenPerTableOnMysql() {
+        SchemaState before = Replay.of(PEOPLE, SchemaState.empty(Dialect.MYSQL));
+
+        SchemaState after =
+                Replay.of(Recording.upgrade(op -> op.createIndex(index("ix_email").on("pets", "id"))), before);
+
+        assertThat(after.table("pets").hasIndex("ix_email")).isTrue();
+    }
+
+    @Test
+    void sqliteDropsATableToWhichForeignKeysLead() {
+        SchemaState before = Replay.of(PEOPLE, SchemaState.empty(Dialect.SQLITE));
+
+        SchemaState after = Replay.of(Recording.upgrade(op -> op.dropTable("people")), before);
+
+        assertThat(after.hasTable("people")).isFalse();
+    }
+}

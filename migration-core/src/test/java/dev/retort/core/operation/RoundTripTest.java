@@ -1,0 +1,134 @@
+package dev.retort.core.operation;
+
+import static dev.retort.schema.Column.column;
+import static dev.retort.schema.ColumnType.BIGINT;
+import static dev.retort.schema.ColumnType.INTEGER;
+import static dev.retort.schema.ColumnType.TEXT;
+import static dev.retort.schema.ColumnType.varchar;
+import static dev.retort.schema.Constraint.check;
+import static dev.retort.schema.Constraint.foreignKey;
+import static dev.retort.schema.Constraint.primaryKey;
+import static dev.retort.schema.Constraint.unique;
+import static dev.retort.schema.Index.index;
+import static dev.retort.schema.IndexKey.key;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.retort.Jdbc;
+import dev.retort.Operations;
+import dev.retort.Sql;
+import dev.retort.core.recording.Recording;
+import dev.retort.core.schema.SchemaState;
+import dev.retort.schema.ColumnChange;
+import dev.retort.schema.Dialect;
+import dev.retort.schema.Expression;
+import dev.retort.schema.ReferentialAction;
+import dev.retort.schema.Row;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("An operation and its inverse")
+final class RoundTripTest {
+
+    /** Users and their orders, with one of everything. */
+    private static final Consumer<Operations> SHOP = op -> {
+        op.createTable(
+                "users",
+                column("id", INTEGER).identity(),
+                column("email", varchar(100)).notNull().comment("where to write to"),
+                column("age", INTEGER).defaultsTo(18),
+                column("note", TEXT),
+                primaryKey("id"),
+                unique("email"),
+                check("age >= 0").named("ck_users_age"));
+        op.commentOnTable("users", "people");
+        op.createIndex(index("ix_users_age").on("users", key("age").descending(), key("email")));
+        op.createIndex(index("ix_users_lower").on("users", key(Expression.expression("lower(note)"))).where("note IS NOT NULL"));
+        op.createTable(
+                "orders",
+                column("id", BIGINT).notNull(),
+                column("user_id", INTEGER).notNull(),
+                foreignKey("user_id").references("users", "id").onDelete(ReferentialAction.CASCADE));
+    };
+
+    static Stream<Arguments> operations() {
+        return Stream.of(
+                operation("create table", op -> op.createTable("new", column("id", INTEGER), primaryKey("id"))),
+                operation("drop table with a foreign key", op -> op.dropTable("orders")),
+                operation("rename table that others refer to", op -> op.renameTable("users", "people")),
+                operation("comment on table", op -> op.commentOnTable("users", "clients")),
+                operation("remove table comment", op -> op.commentOnTable("users", "")),
+                operation("add column", op -> op.addColumn("users", column("born", INTEGER))),
+                operation("drop column with index", op -> op.dropColumn("users", "note")),
+                operation("drop column with index and check", op -> op.dropColumn("users", "age")),
+                operation("drop column with unique constraint", op -> op.dropColumn("users", "email")),
+                operation("rename column with check and index", op -> op.renameColumn("users", "age", "years")),
+                operation("rename column that others refer to", op -> op.renameColumn("users", "id", "number")),
+                operation(
+                        "alter everything of a column",
+                        op -> op.alterColumn(
+                                "users",
+                                "age",
+                                ColumnChange.toType(BIGINT),
+                                ColumnChange.toNotNull(),
+                                ColumnChange.dropDefault(),
+                                ColumnChange.toComment("in years"))),
+                operation("alter to nullable", op -> op.alterColumn("users", "email", ColumnChange.toNullable())),
+                operation("remove column comment", op -> op.alterColumn("users", "email", ColumnChange.dropComment())),
+                operation("new default", op -> op.alterColumn("users", "age", ColumnChange.toDefault(21))),
+                operation("add primary key over a nullable column", op -> {
+                    op.alterColumn("orders", "id", ColumnChange.toNullable());
+                    op.addConstraint("orders", primaryKey("id"));
+                }),
+                operation("add unique", op -> op.addConstraint("users", unique("email", "age"))),
+                operation("add check", op -> op.addConstraint("users", check("note <> ''"))),
+                operation("add unnamed foreign key", op -> op.addConstraint(
+                        "orders", foreignKey("id").references("users", "id").unnamed())),
+                operation("drop constraint by name", op -> op.dropConstraint("users", "ck_users_age")),
+                operation(
+                        "drop constraint by shape",
+                        op -> op.dropConstraint("orders", foreignKey("user_id").references("users", "id"))),
+                operation("rename constraint", op -> op.renameConstraint("users", "ck_users_age", "ck_age")),
+                operation("create index", op -> op.createIndex(index().on("orders", "user_id"))),
+                operation("drop partial index on an expression", op -> op.dropIndex("users", "ix_users_lower")),
+                operation("rename index", op -> op.renameIndex("users", "ix_users_age", "ix_age")),
+                operation("insert", op -> op.insert("users", Row.row("id", 1).with("email", "a@b.c"))),
+                operation("reversible sql", op -> op.sql(Sql.of("UPDATE users SET age = 1").reversedBy("SELECT 1"))),
+                operation("sql with a declared effect", op -> op.sql(Sql.of("ALTER TABLE users ADD x INT")
+                        .reversedBy("ALTER TABLE users DROP x")
+                        .affecting(same -> same.addColumn("users", column("x", INTEGER))))),
+                operation("work", op -> op.run(Jdbc.work("nothing", Jdbc.NOTHING).reversedBy(Jdbc.NOTHING))),
+                operation("on this dialect", op -> op.on(Dialect.POSTGRESQL, pg -> pg.dropIndex("users", "ix_users_age"))),
+                operation("on another dialect", op -> op.on(Dialect.MYSQL, my -> my.dropTable("orders"))),
+                operation("several that build on one another", op -> {
+                    op.renameTable("users", "people");
+                    op.dropConstraint("orders", "fk_orders_user_id");
+                    op.dropColumn("people", "email");
+                    op.dropTable("people");
+                }));
+    }
+
+    private static Arguments operation(String name, Consumer<Operations> calls) {
+        return Arguments.of(name, calls);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("operations")
+    void leadBackToTheStateBefore(String name, Consumer<Operations> calls) {
+        SchemaState before = Replay.of(recorded(SHOP), SchemaState.empty(Dialect.POSTGRESQL));
+        List<RecordedOperation> way = recorded(calls);
+
+        SchemaState after = Replay.of(way, before);
+        SchemaState back = Replay.of(InverseOperations.of(way, before), after);
+
+        assertThat(back).isEqualTo(before);
+    }
+
+    private static List<RecordedOperation> recorded(Consumer<Operations> calls) {
+        return Recording.upgrade(calls::accept);
+    }
+}
