@@ -25,8 +25,7 @@ public final class Migrator {
 
     /** Makes a migrator for the database that {@code dataSource} leads to. Nothing is connected yet. */
     public static Migrator of(Revisions revisions, DataSource dataSource, RunSettings settings, RunListener listener) {
-        return new Migrator(
-                new Runner(revisions.graph(), revisions.classLoader(), dataSource, settings, listener));
+        return new Migrator(new Runner(revisions.graph(), revisions.classLoader(), dataSource, settings, listener));
     }
 
     /** Makes a migrator with the settings that apply unless something else is said. */

@@ -21,7 +21,8 @@ final class Bookkeeping {
     private final HistoryLog log;
     private final String appliedBy;
 
-    Bookkeeping(DatabaseDialect dialect, Connection connection, VersionTable versions, HistoryLog log, String appliedBy) {
+    Bookkeeping(
+            DatabaseDialect dialect, Connection connection, VersionTable versions, HistoryLog log, String appliedBy) {
         this.dialect = dialect;
         this.connection = connection;
         this.versions = versions;

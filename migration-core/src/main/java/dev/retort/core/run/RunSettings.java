@@ -13,10 +13,7 @@ import java.time.Duration;
 public record RunSettings(String versionTable, String historyTable, Duration lockPatience, String appliedBy) {
     /** The settings that apply unless something else is said. */
     public static final RunSettings DEFAULT = new RunSettings(
-            "retort_version",
-            "retort_history",
-            Duration.ofSeconds(60),
-            System.getProperty("user.name", "unknown"));
+            "retort_version", "retort_history", Duration.ofSeconds(60), System.getProperty("user.name", "unknown"));
 
     public RunSettings withVersionTable(String table) {
         return new RunSettings(table, historyTable, lockPatience, appliedBy);

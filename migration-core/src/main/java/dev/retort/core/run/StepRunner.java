@@ -48,7 +48,8 @@ final class StepRunner {
         return stopwatch.elapsed();
     }
 
-    private void runInOneTransaction(PreparedStep step, Set<RevisionId> heads, Stopwatch stopwatch) throws SQLException {
+    private void runInOneTransaction(PreparedStep step, Set<RevisionId> heads, Stopwatch stopwatch)
+            throws SQLException {
         try (var transaction = dialect.transactions().begin(connection, step.program())) {
             bookkeeping.expect(heads);
             try {
@@ -58,7 +59,8 @@ final class StepRunner {
             } catch (OperationFailed failed) {
                 throw failed(step, failed, "Nothing of it remains: its transaction was rolled back.");
             } catch (SQLException refused) {
-                throw failed(step, new CommitFailed(refused), "Nothing of it remains: its transaction was rolled back.");
+                throw failed(
+                        step, new CommitFailed(refused), "Nothing of it remains: its transaction was rolled back.");
             }
         }
     }
@@ -97,8 +99,7 @@ final class StepRunner {
     }
 
     private static RevisionFailed failed(PreparedStep step, MigrationException cause, String aftermath) {
-        return new RevisionFailed(
-                step.step(), cause, aftermath + " Mend the cause, then run the goal again.");
+        return new RevisionFailed(step.step(), cause, aftermath + " Mend the cause, then run the goal again.");
     }
 
     /** The log must not hide the failure itself, which may well be that the connection is gone. */

@@ -19,7 +19,10 @@ import org.junit.jupiter.api.Test;
 final class ChecksumTest {
     private static final Consumer<Operations> USERS = op -> {
         op.createTable(
-                "users", column("id", INTEGER).identity(), column("name", varchar(50)).notNull(), primaryKey("id"));
+                "users",
+                column("id", INTEGER).identity(),
+                column("name", varchar(50)).notNull(),
+                primaryKey("id"));
         op.createIndex(index().on("users", "name"));
     };
 
@@ -40,7 +43,10 @@ final class ChecksumTest {
         Consumer<Operations> refactored = op -> {
             for (String table : Set.of("users")) {
                 op.createTable(
-                        table, column("id", INTEGER).notNull().identity(), column("name", varchar(50)).notNull(), primaryKey("id"));
+                        table,
+                        column("id", INTEGER).notNull().identity(),
+                        column("name", varchar(50)).notNull(),
+                        primaryKey("id"));
                 op.createIndex(index("ix_users_name").on(table, "name"));
             }
         };
@@ -50,7 +56,8 @@ final class ChecksumTest {
 
     @Test
     void lineEndsDoNotMatter() {
-        assertThat(checksum(op -> op.sql("UPDATE a\r\nSET b = 1"))).isEqualTo(checksum(op -> op.sql("UPDATE a\nSET b = 1")));
+        assertThat(checksum(op -> op.sql("UPDATE a\r\nSET b = 1")))
+                .isEqualTo(checksum(op -> op.sql("UPDATE a\nSET b = 1")));
     }
 
     @Test
@@ -74,7 +81,8 @@ final class ChecksumTest {
 
     @Test
     void quotesCannotForgeAnotherText() {
-        assertThat(checksum(op -> op.renameTable("a\" to=\"b", "c"))).isNotEqualTo(checksum(op -> op.renameTable("a", "b\" to=\"c")));
+        assertThat(checksum(op -> op.renameTable("a\" to=\"b", "c")))
+                .isNotEqualTo(checksum(op -> op.renameTable("a", "b\" to=\"c")));
     }
 
     @Test

@@ -30,7 +30,10 @@ final class ConflictTest {
         op.createTable("people", column("id", INTEGER), column("email", TEXT), primaryKey("id"));
         op.createIndex(index("ix_email").on("people", "email"));
         op.createTable(
-                "pets", column("id", INTEGER), column("owner", INTEGER), foreignKey("owner").references("people", "id"));
+                "pets",
+                column("id", INTEGER),
+                column("owner", INTEGER),
+                foreignKey("owner").references("people", "id"));
     });
 
     static Stream<Arguments> conflicts() {
@@ -46,13 +49,13 @@ final class ConflictTest {
                         "table people cannot be dropped while table pets has a foreign key [owner] to people [id]; drop"
                                 + " that constraint or that table first"),
                 conflict(op -> op.renameTable("people", "pets"), "there is a table pets already"),
-                conflict(op -> op.dropColumn("people", "emial"), "table people has no column emial; it has [id, email]"),
+                conflict(
+                        op -> op.dropColumn("people", "emial"), "table people has no column emial; it has [id, email]"),
                 conflict(
                         op -> op.dropColumn("people", "id"),
                         "column id of table people cannot be dropped while table pets has a foreign key [owner] to people"
                                 + " [id]; drop that constraint first"),
-                conflict(
-                        op -> op.renameColumn("people", "id", "email"), "table people has a column email already"),
+                conflict(op -> op.renameColumn("people", "id", "email"), "table people has a column email already"),
                 conflict(
                         op -> op.alterColumn("people", "id", ColumnChange.toNullable()),
                         "column id of table people belongs to the primary key and cannot accept nulls"),
@@ -62,14 +65,18 @@ final class ConflictTest {
                 conflict(
                         op -> op.addConstraint("people", primaryKey("email").named("other")),
                         "table people has a primary key [id] already"),
-                conflict(op -> op.addConstraint("people", unique("mail")), "table people has no column mail; it has [id, email]"),
+                conflict(
+                        op -> op.addConstraint("people", unique("mail")),
+                        "table people has no column mail; it has [id, email]"),
                 conflict(
                         op -> op.dropConstraint("people", "uq_people"),
                         "table people has no constraint uq_people; it has [pk_people]"),
                 conflict(
                         op -> op.createIndex(index("ix_email").on("pets", "id")),
                         "there is an index ix_email on table people already"),
-                conflict(op -> op.dropIndex("people", "ix_mail"), "table people has no index ix_mail; it has [ix_email]"),
+                conflict(
+                        op -> op.dropIndex("people", "ix_mail"),
+                        "table people has no index ix_mail; it has [ix_email]"),
                 conflict(
                         op -> op.insert("people", Row.row("name", "Ann")),
                         "table people has no column name; it has [id, email]"));
@@ -95,8 +102,8 @@ final class ConflictTest {
     void anIndexNameIsTakenPerTableOnMysql() {
         SchemaState before = Replay.of(PEOPLE, SchemaState.empty(Dialect.MYSQL));
 
-        SchemaState after =
-                Replay.of(Recording.upgrade(op -> op.createIndex(index("ix_email").on("pets", "id"))), before);
+        SchemaState after = Replay.of(
+                Recording.upgrade(op -> op.createIndex(index("ix_email").on("pets", "id"))), before);
 
         assertThat(after.table("pets").hasIndex("ix_email")).isTrue();
     }

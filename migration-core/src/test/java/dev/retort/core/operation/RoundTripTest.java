@@ -47,7 +47,9 @@ final class RoundTripTest {
                 check("age >= 0").named("ck_users_age"));
         op.commentOnTable("users", "people");
         op.createIndex(index("ix_users_age").on("users", key("age").descending(), key("email")));
-        op.createIndex(index("ix_users_lower").on("users", key(Expression.expression("lower(note)"))).where("note IS NOT NULL"));
+        op.createIndex(index("ix_users_lower")
+                .on("users", key(Expression.expression("lower(note)")))
+                .where("note IS NOT NULL"));
         op.createTable(
                 "orders",
                 column("id", BIGINT).notNull(),
@@ -86,8 +88,11 @@ final class RoundTripTest {
                 }),
                 operation("add unique", op -> op.addConstraint("users", unique("email", "age"))),
                 operation("add check", op -> op.addConstraint("users", check("note <> ''"))),
-                operation("add unnamed foreign key", op -> op.addConstraint(
-                        "orders", foreignKey("id").references("users", "id").unnamed())),
+                operation(
+                        "add unnamed foreign key",
+                        op -> op.addConstraint(
+                                "orders",
+                                foreignKey("id").references("users", "id").unnamed())),
                 operation("drop constraint by name", op -> op.dropConstraint("users", "ck_users_age")),
                 operation(
                         "drop constraint by shape",
@@ -97,12 +102,19 @@ final class RoundTripTest {
                 operation("drop partial index on an expression", op -> op.dropIndex("users", "ix_users_lower")),
                 operation("rename index", op -> op.renameIndex("users", "ix_users_age", "ix_age")),
                 operation("insert", op -> op.insert("users", Row.row("id", 1).with("email", "a@b.c"))),
-                operation("reversible sql", op -> op.sql(Sql.of("UPDATE users SET age = 1").reversedBy("SELECT 1"))),
-                operation("sql with a declared effect", op -> op.sql(Sql.of("ALTER TABLE users ADD x INT")
-                        .reversedBy("ALTER TABLE users DROP x")
-                        .affecting(same -> same.addColumn("users", column("x", INTEGER))))),
-                operation("work", op -> op.run(Jdbc.work("nothing", Jdbc.NOTHING).reversedBy(Jdbc.NOTHING))),
-                operation("on this dialect", op -> op.on(Dialect.POSTGRESQL, pg -> pg.dropIndex("users", "ix_users_age"))),
+                operation(
+                        "reversible sql",
+                        op -> op.sql(Sql.of("UPDATE users SET age = 1").reversedBy("SELECT 1"))),
+                operation(
+                        "sql with a declared effect",
+                        op -> op.sql(Sql.of("ALTER TABLE users ADD x INT")
+                                .reversedBy("ALTER TABLE users DROP x")
+                                .affecting(same -> same.addColumn("users", column("x", INTEGER))))),
+                operation(
+                        "work", op -> op.run(Jdbc.work("nothing", Jdbc.NOTHING).reversedBy(Jdbc.NOTHING))),
+                operation(
+                        "on this dialect",
+                        op -> op.on(Dialect.POSTGRESQL, pg -> pg.dropIndex("users", "ix_users_age"))),
                 operation("on another dialect", op -> op.on(Dialect.MYSQL, my -> my.dropTable("orders"))),
                 operation("several that build on one another", op -> {
                     op.renameTable("users", "people");

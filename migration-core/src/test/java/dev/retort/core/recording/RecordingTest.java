@@ -36,7 +36,7 @@ final class RecordingTest {
         assertThat(nameOf(primaryKey("id"))).contains("pk_orders");
         assertThat(nameOf(foreignKey("user_id").references("users", "id"))).contains("fk_orders_user_id");
         assertThat(nameOf(unique("number", "year"))).contains("uq_orders_number_year");
-        assertThat(nameOf(check("total > 0"))).contains("ck_orders_total_0_c37f7093");
+        assertThat(nameOf(check("total > 0"))).contains("ck_orders_total_0_bed5fbc6");
         assertThat(indexName("a", "b")).isEqualTo("ix_orders_a_b");
     }
 
@@ -154,8 +154,11 @@ final class RecordingTest {
                 column("year", INTEGER),
                 column("total", TEXT),
                 constraint));
-        TableElement last = ((CreateTable) recorded.get(0).operation()).table().elements().get(5);
-        assertThat(TableState.of(((CreateTable) recorded.get(0).operation()).table()).constraints()).hasSize(1);
+        TableElement last =
+                ((CreateTable) recorded.get(0).operation()).table().elements().get(5);
+        assertThat(TableState.of(((CreateTable) recorded.get(0).operation()).table())
+                        .constraints())
+                .hasSize(1);
         return ((Constraint) last).name();
     }
 
