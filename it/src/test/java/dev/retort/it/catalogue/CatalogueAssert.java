@@ -34,8 +34,7 @@ public final class CatalogueAssert extends AbstractAssert<CatalogueAssert, Catal
         CatalogueDifferences differences = CatalogueDifferences.between(expected, forgiven);
         if (!differences.isEmpty()) {
             failWithMessage(
-                    "%s differs in %d entries:%n%s",
-                    info.descriptionText(), differences.lines().size(), differences);
+                    "%d entries are not as expected:%n%s", differences.lines().size(), differences);
         }
         return this;
     }
