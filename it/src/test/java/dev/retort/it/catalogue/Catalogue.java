@@ -35,7 +35,7 @@ public record Catalogue(SortedMap<String, JsonElement> entries) {
     }
 
     /** The same with one more entry, or with another one in its place. */
-    Catalogue with(String key, JsonElement entry) {
+    public Catalogue with(String key, JsonElement entry) {
         TreeMap<String, JsonElement> changed = new TreeMap<>(entries);
         changed.put(key, entry);
         return new Catalogue(changed);

@@ -34,7 +34,8 @@ public final class CatalogueAssert extends AbstractAssert<CatalogueAssert, Catal
         CatalogueDifferences differences = CatalogueDifferences.between(expected, forgiven);
         if (!differences.isEmpty()) {
             failWithMessage(
-                    "%d entries are not as expected:%n%s", differences.lines().size(), differences);
+                    "%s differs in %d entries:%n%s",
+                    info.descriptionText(), differences.lines().size(), differences);
         }
         return this;
     }

@@ -17,17 +17,12 @@ import java.util.regex.Pattern;
  */
 final class MysqlInWordsOfMariadb implements AcceptedDifference {
 
-    private static final Map<String, String> TYPES_WITH_WIDTH = Map.of(
-            "tinyint", "tinyint(4)",
-            "tinyint unsigned", "tinyint(3) unsigned",
-            "smallint", "smallint(6)",
-            "smallint unsigned", "smallint(5) unsigned",
-            "mediumint", "mediumint(9)",
-            "mediumint unsigned", "mediumint(8) unsigned",
-            "int", "int(11)",
-            "int unsigned", "int(10) unsigned",
-            "bigint", "bigint(20)",
-            "bigint unsigned", "bigint(20) unsigned");
+    private static final Map<String, String> DISPLAY_WIDTHS = Map.of(
+            "tinyint", "(4)",
+            "smallint", "(6)",
+            "mediumint", "(9)",
+            "int", "(11)",
+            "bigint", "(20)");
 
     private static final Pattern NUMERIC =
             Pattern.compile("(?:tiny|small|medium|big)?int.*|decimal.*|float.*|double.*|bit.*");
@@ -73,7 +68,7 @@ final class MysqlInWordsOfMariadb implements AcceptedDifference {
     /** MySQL stopped writing display widths with 8.0.19, but for {@code tinyint(1)}. */
     private static void translateIntegerType(JsonObject column) {
         String type = text(column, "type");
-        column.addProperty("type", TYPES_WITH_WIDTH.getOrDefault(type, type));
+        column.addProperty("type", type + DISPLAY_WIDTHS.getOrDefault(type, ""));
     }
 
     /** MySQL writes a literal as its bare value and marks expressions; MariaDB writes both as SQL. */
