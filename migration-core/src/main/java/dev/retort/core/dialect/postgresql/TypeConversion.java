@@ -37,11 +37,11 @@ final class TypeConversion {
             return Optional.of(column + "::" + name);
         }
         if (EnumTypes.isOwnType(from) && EnumTypes.isOwnType(to)) {
-            return Optional.of(column + "::text::" + name);
+            return Optional.of(column + "::TEXT::" + name);
         }
         if (isBooleanToNumber(from, to) || isBooleanToNumber(to, from)) {
             // Only integer is converted to boolean and back.
-            return Optional.of(column + "::integer::" + name);
+            return Optional.of(column + "::INTEGER::" + name);
         }
         return Optional.empty();
     }

@@ -1,0 +1,53 @@
+package dev.retort.core.dialect;
+
+import dev.retort.Migration;
+import dev.retort.core.operation.RecordedOperation;
+import dev.retort.core.operation.Replay;
+import dev.retort.core.recording.Recording;
+import dev.retort.core.schema.SchemaState;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The statements that migrations come to on one database, given the schema that others left behind. */
+public record RenderedSql(DatabaseDialect dialect, SchemaState before) {
+    /** On a database in which nothing was created yet. */
+    public static RenderedSql on(DatabaseDialect dialect) {
+        return new RenderedSql(dialect, SchemaState.empty(dialect.name()));
+    }
+
+    /** On a database that has what this migration makes. */
+    public RenderedSql after(Migration migration) {
+        return new RenderedSql(dialect, Replay.of(Recording.upgrade(migration), before));
+    }
+
+    /** The way up. */
+    public List<String> up(Migration migration) {
+        return statements(Recording.upgrade(migration), before);
+    }
+
+    /** The way back from where the way up leads. */
+    public List<String> down(Migration migration) {
+        return statements(
+                Recording.downgrade(migration, () -> before), after(migration).before());
+    }
+
+    private List<String> statements(List<RecordedOperation> operations, SchemaState state) {
+        return dialect.renderer().renderAll(operations, state).stream()
+                .flatMap(RenderedSql::statements)
+                .toList();
+    }
+
+    private static Stream<String> statements(Rendered rendered) {
+        return rendered.instructions().stream().flatMap(RenderedSql::statements);
+    }
+
+    private static Stream<String> statements(Instruction instruction) {
+        if (instruction instanceof Instruction.Execute execute) {
+            return Stream.of(execute.sql());
+        }
+        if (instruction instanceof Instruction.Block block) {
+            return block.parts().stream().flatMap(RenderedSql::statements);
+        }
+        return Stream.of(instruction.toString());
+    }
+}
