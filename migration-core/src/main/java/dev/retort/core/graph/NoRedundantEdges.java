@@ -3,6 +3,7 @@ package dev.retort.core.graph;
 import dev.retort.core.problem.Problem;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -34,11 +35,11 @@ final class NoRedundantEdges implements Rule {
         int lowest = named.stream().mapToInt(link -> rank[link.to()]).min().orElseThrow();
         Set<Integer> seen = new HashSet<>();
         List<Problem> problems = new ArrayList<>();
-        Set<Integer> needed = below(named, lowest, links, rank);
+        BitSet needed = below(named, lowest, links, rank);
         for (Link link : named) {
             if (!seen.add(link.to())) {
                 problems.add(namedTwice(link, links));
-            } else if (needed.contains(link.to())) {
+            } else if (needed.get(link.to())) {
                 problems.add(covered(link, coveredBy(link, named, links, rank), links));
             }
         }
@@ -48,19 +49,20 @@ final class NoRedundantEdges implements Rule {
     private static Link coveredBy(Link covered, List<Link> named, Links links, int[] rank) {
         Optional<Link> first = named.stream()
                 .filter(link ->
-                        below(List.of(link), rank[covered.to()], links, rank).contains(covered.to()))
+                        below(List.of(link), rank[covered.to()], links, rank).get(covered.to()))
                 .findFirst();
         return first.orElseThrow();
     }
 
     /** What the named revisions need, without themselves, as far down as a rank: nothing lower leads up again. */
-    private static Set<Integer> below(List<Link> named, int lowest, Links links, int[] rank) {
-        Set<Integer> reached = new HashSet<>();
+    private static BitSet below(List<Link> named, int lowest, Links links, int[] rank) {
+        BitSet reached = new BitSet(rank.length);
         Deque<Integer> next =
                 new ArrayDeque<>(named.stream().map(Link::to).distinct().toList());
         while (!next.isEmpty()) {
             for (Link link : links.from(next.remove())) {
-                if (rank[link.to()] >= lowest && reached.add(link.to())) {
+                if (rank[link.to()] >= lowest && !reached.get(link.to())) {
+                    reached.set(link.to());
                     next.add(link.to());
                 }
             }

@@ -2,8 +2,9 @@ package dev.retort.core.plan;
 
 import dev.retort.core.graph.RevisionGraph;
 import dev.retort.core.graph.RevisionId;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -15,6 +16,9 @@ final class AppliedRevisions {
     private final Set<RevisionId> applied;
     private final Set<RevisionId> heads;
 
+    /** How many applied revisions name each one; nothing names a head. */
+    private final Map<RevisionId, Integer> followers = new HashMap<>();
+
     /** Rows that stand for nothing of their own; the first move sweeps them out. */
     private final Set<RevisionId> needlessRows;
 
@@ -24,6 +28,11 @@ final class AppliedRevisions {
         heads = new HashSet<>(graph.maximalElements(rows));
         needlessRows = new HashSet<>(rows);
         needlessRows.removeAll(heads);
+        applied.forEach(this::countAsFollower);
+    }
+
+    private void countAsFollower(RevisionId id) {
+        graph.prerequisites(id).forEach(prerequisite -> followers.merge(prerequisite, 1, Integer::sum));
     }
 
     boolean contains(RevisionId id) {
@@ -40,18 +49,22 @@ final class AppliedRevisions {
 
     /** Adds a revision whose prerequisites are applied. */
     HeadMove apply(RevisionId id) {
-        Set<RevisionId> covered = new LinkedHashSet<>(graph.prerequisites(id));
+        Set<RevisionId> covered = new HashSet<>(graph.prerequisites(id));
         covered.retainAll(heads);
         applied.add(id);
+        countAsFollower(id);
         return move(covered, Set.of(id));
     }
 
     /** Removes a revision that nothing applied needs. */
     HeadMove undo(RevisionId id) {
         applied.remove(id);
-        Set<RevisionId> uncovered = new LinkedHashSet<>(graph.prerequisites(id));
-        uncovered.removeIf(
-                prerequisite -> graph.followers(prerequisite).stream().anyMatch(applied::contains));
+        Set<RevisionId> uncovered = new HashSet<>();
+        for (RevisionId prerequisite : graph.prerequisites(id)) {
+            if (followers.merge(prerequisite, -1, Integer::sum) == 0) {
+                uncovered.add(prerequisite);
+            }
+        }
         return move(Set.of(id), uncovered);
     }
 
