@@ -54,8 +54,7 @@ public final class HistoryRun implements AutoCloseable {
 
     /** Repeats a recorded step, and does nothing else. */
     public void carryOut(RecordedStep step) throws SQLException {
-        List<String> steps =
-                step.direction() == Direction.UP ? upgrade(step.revision()) : downgrade("-1");
+        List<String> steps = step.direction() == Direction.UP ? upgrade(step.revision()) : downgrade("-1");
         if (!steps.equals(List.of(step.revision()))) {
             throw new IllegalStateException(step + " became " + steps);
         }
@@ -79,7 +78,10 @@ public final class HistoryRun implements AutoCloseable {
 
     /** Returns the revisions that the database says it is at, sorted. */
     public List<String> heads() throws SQLException {
-        return migrator.currentHeads().stream().map(RevisionId::toString).sorted().toList();
+        return migrator.currentHeads().stream()
+                .map(RevisionId::toString)
+                .sorted()
+                .toList();
     }
 
     @Override
