@@ -1,0 +1,55 @@
+package dev.retort.core.dialect.mariadb;
+
+import dev.retort.core.dialect.CatalogueQueries;
+import dev.retort.core.dialect.DatabaseDialect;
+import dev.retort.core.dialect.Identifiers;
+import dev.retort.core.dialect.OperationRenderer;
+import dev.retort.core.dialect.RunLock;
+import dev.retort.core.dialect.Transactions;
+import dev.retort.core.dialect.mysql.MysqlLock;
+import dev.retort.core.dialect.mysql.MysqlSession;
+import dev.retort.core.dialect.mysql.MysqlTransactions;
+import dev.retort.core.dialect.mysql.ReservedWords;
+import dev.retort.schema.Dialect;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+
+/** MariaDB. */
+public final class MariadbDialect implements DatabaseDialect {
+    private static final Identifiers IDENTIFIERS = new Identifiers("`", ReservedWords.ALL);
+
+    @Override
+    public Dialect name() {
+        return Dialect.MARIADB;
+    }
+
+    @Override
+    public OperationRenderer renderer() {
+        return new MariadbRenderer(IDENTIFIERS);
+    }
+
+    @Override
+    public Identifiers identifiers() {
+        return IDENTIFIERS;
+    }
+
+    @Override
+    public CatalogueQueries catalogue() {
+        return new MariadbCatalogue();
+    }
+
+    @Override
+    public Transactions transactions() {
+        return new MysqlTransactions();
+    }
+
+    public void prepare(Connection connection, Duration patience) throws SQLException {
+        MysqlSession.waitAtMost(connection, patience);
+    }
+
+    @Override
+    public RunLock lock() {
+        return new MysqlLock();
+    }
+}

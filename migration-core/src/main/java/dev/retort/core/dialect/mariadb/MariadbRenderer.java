@@ -1,0 +1,46 @@
+package dev.retort.core.dialect.mariadb;
+
+import dev.retort.core.dialect.Identifiers;
+import dev.retort.core.dialect.mysql.MysqlLiterals;
+import dev.retort.core.dialect.mysql.MysqlRenderer;
+import dev.retort.schema.Column;
+import dev.retort.schema.Dialect;
+import dev.retort.schema.IndexKey;
+
+/** The SQL that MariaDB understands, as far as it differs from MySQL's. */
+final class MariadbRenderer extends MysqlRenderer {
+    MariadbRenderer(Identifiers identifiers) {
+        super(Dialect.MARIADB, identifiers, new MariadbTypes(), new MysqlLiterals(), new MariadbCatalogue());
+    }
+
+    @Override
+    protected String nullability(Column column) {
+        if (column.generated().isPresent() && !column.isNullable()) {
+            throw unsupported("cannot refuse nulls in the generated column " + column.name()
+                    + "; leave out notNull() and add a check (" + column.name() + " IS NOT NULL)");
+        }
+        return super.nullability(column);
+    }
+
+    @Override
+    protected String expressionKey(IndexKey key) {
+        throw unsupported("has no indexes on expressions such as " + key
+                + "; add a column that is generated from it (virtuallyGeneratedAs) and index that one, inside"
+                + " on(MARIADB, ...)");
+    }
+
+    @Override
+    protected String dropCheck() {
+        return "DROP CONSTRAINT";
+    }
+
+    @Override
+    protected boolean knowsIfExists() {
+        return true;
+    }
+
+    @Override
+    protected boolean renamesInExpressions() {
+        return true;
+    }
+}

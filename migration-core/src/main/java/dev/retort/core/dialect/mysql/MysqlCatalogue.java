@@ -1,0 +1,107 @@
+package dev.retort.core.dialect.mysql;
+
+import dev.retort.core.dialect.CatalogueQueries;
+import dev.retort.schema.Check;
+import dev.retort.schema.Constraint;
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.Unique;
+import java.util.Collection;
+import java.util.List;
+
+/** What {@code information_schema} says about the database that the session is in. */
+public class MysqlCatalogue implements CatalogueQueries {
+    @Override
+    public final String table(String name) {
+        // A temporary table, which MariaDB lists too, has another type.
+        return "SELECT 1 FROM information_schema.tables WHERE table_schema = DATABASE()"
+                + " AND table_type IN ('BASE TABLE', 'SYSTEM VERSIONED') AND table_name = " + quoted(name);
+    }
+
+    @Override
+    public final String column(String table, String name) {
+        return "SELECT 1 FROM information_schema.columns WHERE " + isOf(table) + " AND column_name = " + quoted(name);
+    }
+
+    @Override
+    public final String index(String table, String name) {
+        return "SELECT 1 FROM information_schema.statistics WHERE " + isOf(table) + " AND index_name = " + quoted(name)
+                + " AND seq_in_index = 1";
+    }
+
+    /** Returns the query for the names of constraints of that name; {@code PRIMARY} is the name of each primary key. */
+    final String constraint(String table, String name) {
+        return "SELECT constraint_name AS name FROM information_schema.table_constraints WHERE " + isOf(table)
+                + " AND constraint_name = " + quoted(name) + " LIMIT 1";
+    }
+
+    /**
+     * Returns the query for the names of the constraints that are that rule.
+     *
+     * @param otherNames the names of constraints and indexes that are known to be something else
+     */
+    final String constraintsLike(String table, Constraint shape, Collection<String> otherNames) {
+        return shape.accept(new Constraint.Visitor<>() {
+            @Override
+            public String primaryKey(PrimaryKey key) {
+                throw new IllegalArgumentException("a primary key is found without a name");
+            }
+
+            @Override
+            public String foreignKey(ForeignKey key) {
+                return "SELECT constraint_name AS name FROM information_schema.key_column_usage WHERE " + isOf(table)
+                        + " AND referenced_table_name = " + quoted(key.referencedTable())
+                        + isNone("constraint_name", otherNames) + " GROUP BY constraint_name HAVING "
+                        + isList("column_name", "ordinal_position", key.columns()) + " AND "
+                        + isList("referenced_column_name", "ordinal_position", key.referencedColumns());
+            }
+
+            @Override
+            public String unique(Unique unique) {
+                return "SELECT index_name AS name FROM information_schema.statistics WHERE " + isOf(table)
+                        + " AND non_unique = 0 AND index_name <> 'PRIMARY'" + isNone("index_name", otherNames)
+                        + " GROUP BY index_name HAVING " + isList("column_name", "seq_in_index", unique.columns());
+            }
+
+            /** The text of a check is rewritten by the database, so it cannot be compared. */
+            @Override
+            public String check(Check check) {
+                return checks(table, otherNames);
+            }
+        });
+    }
+
+    /** Returns the query for the names of the table's checks. */
+    protected String checks(String table, Collection<String> otherNames) {
+        return "SELECT constraint_name AS name FROM information_schema.table_constraints WHERE " + isOf(table)
+                + " AND constraint_type = 'CHECK'" + isNone("constraint_name", otherNames);
+    }
+
+    /** Returns the query for the name of an index on exactly these columns that allows duplicates, if its name is that. */
+    final String index(String table, String name, List<String> columns) {
+        return "SELECT index_name AS name FROM information_schema.statistics WHERE " + isOf(table)
+                + " AND non_unique = 1 AND index_name = " + quoted(name) + " GROUP BY index_name HAVING "
+                + isList("column_name", "seq_in_index", columns);
+    }
+
+    protected static String isOf(String table) {
+        return "table_schema = DATABASE() AND table_name = " + quoted(table);
+    }
+
+    protected static String isNone(String column, Collection<String> names) {
+        return names.isEmpty()
+                ? ""
+                : " AND " + column + " NOT IN ("
+                        + String.join(
+                                ", ", names.stream().map(MysqlLiterals::quoted).toList())
+                        + ")";
+    }
+
+    private static String isList(String column, String order, List<String> names) {
+        return "GROUP_CONCAT(" + column + " ORDER BY " + order + ") = " + quoted(String.join(",", names));
+    }
+
+    protected static String quoted(String text) {
+        return MysqlLiterals.quoted(text);
+    }
+}

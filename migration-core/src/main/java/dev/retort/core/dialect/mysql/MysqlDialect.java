@@ -1,0 +1,52 @@
+package dev.retort.core.dialect.mysql;
+
+import dev.retort.core.dialect.CatalogueQueries;
+import dev.retort.core.dialect.DatabaseDialect;
+import dev.retort.core.dialect.Identifiers;
+import dev.retort.core.dialect.OperationRenderer;
+import dev.retort.core.dialect.RunLock;
+import dev.retort.core.dialect.Transactions;
+import dev.retort.schema.Dialect;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+
+/** MySQL. */
+public final class MysqlDialect implements DatabaseDialect {
+    private static final Identifiers IDENTIFIERS = new Identifiers("`", ReservedWords.ALL);
+
+    @Override
+    public Dialect name() {
+        return Dialect.MYSQL;
+    }
+
+    @Override
+    public OperationRenderer renderer() {
+        return new MysqlRenderer(
+                Dialect.MYSQL, IDENTIFIERS, new MysqlTypes(Dialect.MYSQL), new MysqlLiterals(), new MysqlCatalogue());
+    }
+
+    @Override
+    public Identifiers identifiers() {
+        return IDENTIFIERS;
+    }
+
+    @Override
+    public CatalogueQueries catalogue() {
+        return new MysqlCatalogue();
+    }
+
+    @Override
+    public Transactions transactions() {
+        return new MysqlTransactions();
+    }
+
+    public void prepare(Connection connection, Duration patience) throws SQLException {
+        MysqlSession.waitAtMost(connection, patience);
+    }
+
+    @Override
+    public RunLock lock() {
+        return new MysqlLock();
+    }
+}

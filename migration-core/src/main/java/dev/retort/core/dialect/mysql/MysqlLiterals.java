@@ -1,0 +1,57 @@
+package dev.retort.core.dialect.mysql;
+
+import dev.retort.core.dialect.Literals;
+import dev.retort.schema.Literal;
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/**
+ * How MySQL and MariaDB spell constants.
+ *
+ * <p>Their date and time types know no zone, so a time with an offset is written as the same instant in UTC.
+ */
+public final class MysqlLiterals implements Literals {
+    private static final DateTimeFormatter DATE_AND_TIME = formatter("uuuu-MM-dd HH:mm:ss");
+    private static final DateTimeFormatter DATE_AND_TIME_WITH_FRACTION = formatter("uuuu-MM-dd HH:mm:ss.SSSSSS");
+    private static final DateTimeFormatter TIME = formatter("HH:mm:ss");
+    private static final DateTimeFormatter TIME_WITH_FRACTION = formatter("HH:mm:ss.SSSSSS");
+
+    @Override
+    public String spell(Literal literal) {
+        Object value = literal.value();
+        if (value instanceof Boolean truth) {
+            return truth ? "TRUE" : "FALSE";
+        }
+        if (value instanceof BigDecimal number) {
+            return number.toPlainString();
+        }
+        return value instanceof Number ? value.toString() : quoted(textOf(value));
+    }
+
+    private static String textOf(Object value) {
+        if (value instanceof OffsetDateTime time) {
+            return textOf(time.withOffsetSameInstant(ZoneOffset.UTC).toLocalDateTime());
+        }
+        if (value instanceof LocalDateTime time) {
+            return time.format(time.getNano() == 0 ? DATE_AND_TIME : DATE_AND_TIME_WITH_FRACTION);
+        }
+        if (value instanceof LocalTime time) {
+            return time.format(time.getNano() == 0 ? TIME : TIME_WITH_FRACTION);
+        }
+        return value.toString();
+    }
+
+    /** Returns the text between single quotes; a backslash is doubled, since it is an escape character here. */
+    static String quoted(String text) {
+        return Literals.quoted(text.replace("\\", "\\\\"));
+    }
+
+    private static DateTimeFormatter formatter(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT);
+    }
+}

@@ -1,0 +1,110 @@
+package dev.retort.core.dialect.mysql;
+
+import dev.retort.core.dialect.LockTimeout;
+import dev.retort.core.dialect.RunLock;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/**
+ * A lock by {@code GET_LOCK}, held by the session.
+ *
+ * <p>Such locks are shared by the whole server, so the name of the database is part of the lock's name; MySQL ignores case
+ * and keeps 64 characters, so that name is a hash. A wait is cut into whole seconds: MySQL rounds fractions, and takes a
+ * negative time for ever.
+ *
+ * @see <a href="https://dev.mysql.com/doc/refman/8.4/en/locking-functions.html">MySQL: Locking Functions</a>
+ */
+public final class MysqlLock implements RunLock {
+    private static final int LONGEST_SLICE_IN_SECONDS = 1;
+    private static final int HASH_DIGITS = 40;
+
+    @Override
+    public Held acquire(Connection connection, String name, Duration patience) throws SQLException {
+        keepSessionWhileIdle(connection);
+        String lock = "retort:" + hash(databaseOf(connection) + "." + name);
+        long start = System.nanoTime();
+        boolean got = get(connection, lock, 0);
+        while (!got && System.nanoTime() - start < patience.toNanos()) {
+            got = get(connection, lock, LONGEST_SLICE_IN_SECONDS);
+        }
+        if (!got) {
+            throw new LockTimeout(patience, holder(connection, lock));
+        }
+        return () -> release(connection, lock);
+    }
+
+    /** The connection does nothing while revisions run on another one; a server may be set to close such early. */
+    private static void keepSessionWhileIdle(Connection connection) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("SET SESSION wait_timeout = GREATEST(@@SESSION.wait_timeout, 28800)")) {
+            statement.execute();
+        }
+    }
+
+    private static String databaseOf(Connection connection) throws SQLException {
+        return text(connection, "SELECT DATABASE()")
+                .orElseThrow(() -> new SQLException(
+                        "the connection is in no database; add its name to the URL:" + " jdbc:mysql://host:3306/name"));
+    }
+
+    /** A wait that was interrupted or that the server could not begin answers with null instead of 0. */
+    private static boolean get(Connection connection, String lock, int seconds) throws SQLException {
+        boolean got = isYes(text(connection, "SELECT GET_LOCK(?, " + seconds + ")", lock));
+        if (got && !isYes(text(connection, "SELECT IS_USED_LOCK(?) = CONNECTION_ID()", lock))) {
+            throw new SQLException("the lock was given to another session than this one: a proxy between here and the"
+                    + " server lets connections share sessions; use the address of the server itself");
+        }
+        return got;
+    }
+
+    private static boolean isYes(Optional<String> answer) {
+        return answer.filter("1"::equals).isPresent();
+    }
+
+    private static String holder(Connection connection, String lock) throws SQLException {
+        Optional<String> session = text(connection, "SELECT IS_USED_LOCK(?)", lock);
+        if (session.isEmpty()) {
+            return "a session that has ended just now";
+        }
+        Optional<String> user = text(
+                connection,
+                "SELECT CONCAT(user, '@', host) FROM information_schema.processlist WHERE id = ?",
+                session.orElseThrow());
+        return "session " + session.orElseThrow()
+                + user.map(name -> " of " + name)
+                        .orElse(", of a user whom this one may not see (the privilege PROCESS would let it)");
+    }
+
+    private static void release(Connection connection, String lock) throws SQLException {
+        text(connection, "SELECT RELEASE_LOCK(?)", lock);
+    }
+
+    private static Optional<String> text(Connection connection, String query, String... parameters)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            for (int position = 1; position <= parameters.length; position++) {
+                statement.setString(position, parameters[position - 1]);
+            }
+            try (ResultSet result = statement.executeQuery()) {
+                return result.next() ? Optional.ofNullable(result.getString(1)) : Optional.empty();
+            }
+        }
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every Java platform has SHA-256", missing);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package dev.retort.core.dialect.mysql;
+
+import dev.retort.core.dialect.TypeNames;
+import dev.retort.core.dialect.Unsupported;
+import dev.retort.schema.ColumnType;
+import dev.retort.schema.Dialect;
+import java.util.stream.Collectors;
+
+/** What MySQL and MariaDB call the column types. */
+public class MysqlTypes implements TypeNames {
+    private final Dialect dialect;
+
+    /** Makes the names of MySQL, or of MariaDB. */
+    public MysqlTypes(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    @Override
+    public final String nameOf(ColumnType type) {
+        String variant = type.variants().get(dialect);
+        return variant == null ? portableName(type) : variant;
+    }
+
+    private String portableName(ColumnType type) {
+        return switch (type.kind()) {
+            case SMALLINT, INTEGER, BIGINT, DOUBLE, TEXT, DATE, JSON ->
+                type.kind().name();
+            case DECIMAL -> "DECIMAL(" + type.size().orElseThrow() + ", " + type.scale() + ")";
+            case REAL -> "FLOAT";
+            case BOOLEAN -> "BOOL";
+            case CHAR, TIME -> type.kind() + size(type);
+            case VARCHAR -> varchar(type);
+            case BINARY -> type.size().isPresent() ? "VARBINARY" + size(type) : "BLOB";
+            // TIMESTAMP would end in 2038 and move with the session's time zone.
+            case TIMESTAMP, TIMESTAMP_TZ -> "DATETIME" + size(type);
+            case UUID -> uuid();
+            case ENUM ->
+                "ENUM(" + type.values().stream().map(MysqlLiterals::quoted).collect(Collectors.joining(", ")) + ")";
+            case RAW -> type.text();
+        };
+    }
+
+    private String varchar(ColumnType type) {
+        if (type.size().isEmpty()) {
+            throw new Unsupported(dialect.productName()
+                    + " needs to know how long a VARCHAR may be; write varchar(255) or the like, or give it a type of its"
+                    + " own there: VARCHAR.on(" + dialect + ", \"VARCHAR(255)\")");
+        }
+        return "VARCHAR" + size(type);
+    }
+
+    /** Returns the name of the type that holds a UUID. */
+    protected String uuid() {
+        return "CHAR(36)";
+    }
+
+    private static String size(ColumnType type) {
+        return type.size().isPresent() ? "(" + type.size().getAsInt() + ")" : "";
+    }
+}
