@@ -1,0 +1,56 @@
+package dev.retort.core.dialect.sqlite;
+
+import dev.retort.core.dialect.CatalogueQueries;
+import dev.retort.core.dialect.DatabaseDialect;
+import dev.retort.core.dialect.Identifiers;
+import dev.retort.core.dialect.OperationRenderer;
+import dev.retort.core.dialect.RunLock;
+import dev.retort.core.dialect.Transactions;
+import dev.retort.schema.Dialect;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+
+/** SQLite 3.53 or newer, through Xerial's driver. */
+public final class SqliteDialect implements DatabaseDialect {
+    static final Identifiers IDENTIFIERS = new Identifiers("\"", ReservedWords.ALL);
+
+    @Override
+    public Dialect name() {
+        return Dialect.SQLITE;
+    }
+
+    @Override
+    public OperationRenderer renderer() {
+        return new SqliteRenderer();
+    }
+
+    @Override
+    public Identifiers identifiers() {
+        return IDENTIFIERS;
+    }
+
+    @Override
+    public CatalogueQueries catalogue() {
+        return new SqliteCatalogue();
+    }
+
+    @Override
+    public Transactions transactions() {
+        return new SqliteTransactions();
+    }
+
+    /** A connection may be set to wait longer already; it is never made to wait less. */
+    @Override
+    public void prepare(Connection connection, Duration patience) throws SQLException {
+        long wanted = Math.min(patience.toMillis(), Integer.MAX_VALUE);
+        if (Pragma.BUSY_TIMEOUT.read(connection) < wanted) {
+            Pragma.BUSY_TIMEOUT.set(connection, wanted);
+        }
+    }
+
+    @Override
+    public RunLock lock() {
+        return new SqliteLock();
+    }
+}

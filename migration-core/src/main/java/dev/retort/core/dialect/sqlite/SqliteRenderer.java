@@ -1,0 +1,266 @@
+package dev.retort.core.dialect.sqlite;
+
+import dev.retort.Condition;
+import dev.retort.core.dialect.Instruction;
+import dev.retort.core.dialect.Literals;
+import dev.retort.core.dialect.Rendered;
+import dev.retort.core.dialect.StandardRenderer;
+import dev.retort.core.dialect.Unsupported;
+import dev.retort.core.operation.AddColumn;
+import dev.retort.core.operation.AddConstraint;
+import dev.retort.core.operation.AlterColumn;
+import dev.retort.core.operation.CommentOnTable;
+import dev.retort.core.operation.DropColumn;
+import dev.retort.core.operation.DropConstraint;
+import dev.retort.core.operation.DropIndex;
+import dev.retort.core.operation.ExecuteSql;
+import dev.retort.core.operation.Operation;
+import dev.retort.core.operation.RecordedOperation;
+import dev.retort.core.operation.RenameConstraint;
+import dev.retort.core.operation.RenameIndex;
+import dev.retort.core.operation.SourceLocation;
+import dev.retort.core.schema.ColumnUse;
+import dev.retort.core.schema.SchemaState;
+import dev.retort.core.schema.TableState;
+import dev.retort.schema.Column;
+import dev.retort.schema.ColumnChange;
+import dev.retort.schema.Dialect;
+import dev.retort.schema.Index;
+import dev.retort.schema.IndexKey;
+import dev.retort.schema.PrimaryKey;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What SQLite does by itself, and the building anew of tables for all that it does not. */
+final class SqliteRenderer extends StandardRenderer {
+    private final SqliteTypes sqliteTypes;
+
+    SqliteRenderer() {
+        this(new SqliteTypes());
+    }
+
+    private SqliteRenderer(SqliteTypes types) {
+        super(Dialect.SQLITE, SqliteDialect.IDENTIFIERS, types, new SqliteLiterals());
+        this.sqliteTypes = types;
+    }
+
+    @Override
+    protected Rendering rendering(SchemaState before) {
+        return new SqliteRendering(before);
+    }
+
+    /** {@code AUTOINCREMENT} may only stand behind a primary key in the definition of its column. */
+    @Override
+    protected String createTable(TableState table, boolean ifNotExists) {
+        IdentityRules.check(table, sqliteTypes);
+        boolean neverReused = IdentityRules.neverReused(table).isPresent();
+        Stream<String> columns =
+                table.columns().stream().map(column -> columnDefinition(column) + numbering(column, table));
+        Stream<String> rules = table.constraints().stream()
+                .filter(constraint -> !(neverReused && constraint instanceof PrimaryKey))
+                .map(constraints::clause);
+        return "CREATE TABLE " + (ifNotExists ? "IF NOT EXISTS " : "") + identifiers.spell(table.name()) + " (\n  "
+                + Stream.concat(columns, rules).collect(Collectors.joining(",\n  ")) + "\n)";
+    }
+
+    private String numbering(Column column, TableState table) {
+        if (!IdentityRules.neverReused(table).equals(Optional.of(column))) {
+            return "";
+        }
+        String name = table.primaryKey()
+                .flatMap(PrimaryKey::name)
+                .map(given -> " CONSTRAINT " + identifiers.spell(given))
+                .orElse("");
+        return name + " PRIMARY KEY AUTOINCREMENT";
+    }
+
+    @Override
+    protected String columnDefinition(Column column) {
+        StringBuilder definition = new StringBuilder()
+                .append(identifiers.spell(column.name()))
+                .append(' ')
+                .append(types.nameOf(column.type()));
+        column.collation().ifPresent(collation -> definition.append(" COLLATE ").append(identifiers.spell(collation)));
+        column.generated()
+                .ifPresent(generated -> definition
+                        .append(" GENERATED ALWAYS AS (")
+                        .append(generated.expression().textFor(dialect))
+                        .append(generated.stored() ? ") STORED" : ") VIRTUAL"));
+        column.defaultValue().ifPresent(value -> definition.append(" DEFAULT ").append(defaultOf(column)));
+        if (!column.isNullable()) {
+            definition.append(" NOT NULL");
+        }
+        if (SqliteTypes.needsCheckOfValues(column.type())) {
+            definition.append(checkOfValues(column));
+        }
+        return definition.toString();
+    }
+
+    private String checkOfValues(Column column) {
+        return column.type().values().stream()
+                .map(Literals::quoted)
+                .collect(Collectors.joining(", ", " CHECK (" + identifiers.spell(column.name()) + " IN (", "))"));
+    }
+
+    @Override
+    protected String defaultOf(Column column) {
+        String text = super.defaultOf(column);
+        return DefaultText.of(text).needsParentheses() ? "(" + text + ")" : text;
+    }
+
+    /** Returns {@code CREATE INDEX} for an index that is known to be missing. */
+    String createMissingIndex(Index index) {
+        Index same = Index.index(index.name().orElseThrow())
+                .on(index.table(), index.keys().toArray(IndexKey[]::new));
+        Index unique = index.isUnique() ? same.unique() : same;
+        return createIndex(index.predicate().map(unique::where).orElse(unique));
+    }
+
+    /** Returns {@code CREATE TABLE} for the table under this name. */
+    String createTableNamed(String name, TableState table) {
+        return createTable(table.named(name), false);
+    }
+
+    private boolean canBeAddedInPlace(Column column) {
+        if (column.generated().isPresent()) {
+            return !column.generated().orElseThrow().stored();
+        }
+        if (column.defaultValue().isEmpty()) {
+            return column.isNullable();
+        }
+        DefaultText text = DefaultText.of(super.defaultOf(column));
+        return text.isConstant() && (column.isNullable() || !text.isNull());
+    }
+
+    private static boolean canBeDroppedInPlace(TableState table, String column) {
+        boolean constrained = table.constraints().stream().anyMatch(constraint -> ColumnUse.names(constraint, column));
+        boolean usedByAnother = table.columns().stream()
+                .flatMap(other -> other.generated().stream())
+                .anyMatch(generated -> ColumnUse.names(generated.expression(), column));
+        return !constrained && !usedByAnother;
+    }
+
+    private final class SqliteRendering extends Rendering {
+        SqliteRendering(SchemaState before) {
+            super(before);
+        }
+
+        /** SQLite knows no comments; the replayed schema keeps them. */
+        @Override
+        public List<Instruction> commentOnTable(CommentOnTable operation) {
+            return List.of();
+        }
+
+        @Override
+        public List<Instruction> addColumn(AddColumn operation) {
+            return canBeAddedInPlace(operation.column())
+                    ? super.addColumn(operation)
+                    : rebuild(operation.table(), operation);
+        }
+
+        @Override
+        public List<Instruction> dropColumn(DropColumn operation) {
+            if (!operation.ifExists()) {
+                return dropColumnThatExists(operation);
+            }
+            DropColumn drop = new DropColumn(operation.table(), operation.column(), false);
+            Rendered rendered =
+                    new Rendered(new RecordedOperation(drop, SourceLocation.NONE), dropColumnThatExists(drop));
+            return List.of(new Instruction.Choice(
+                    Condition.columnExists(operation.table(), operation.column()), List.of(rendered), List.of()));
+        }
+
+        private List<Instruction> dropColumnThatExists(DropColumn operation) {
+            TableState table = before.table(operation.table());
+            if (!canBeDroppedInPlace(table, operation.column())) {
+                return rebuild(operation.table(), operation);
+            }
+            List<String> statements = new ArrayList<>();
+            table.indexes().stream()
+                    .filter(index -> ColumnUse.names(index, operation.column()))
+                    .forEach(index -> statements.add(dropIndex(index.name().orElseThrow())));
+            statements.add(alterTable(table.name()) + "DROP COLUMN " + identifiers.spell(operation.column()));
+            return execute(statements);
+        }
+
+        @Override
+        public List<Instruction> alterColumn(AlterColumn operation) {
+            Column now = before.table(operation.table()).column(operation.column());
+            Column wanted = operation.changed(before);
+            return now.withoutComment().equals(wanted.withoutComment())
+                    ? List.of()
+                    : rebuild(operation.table(), operation, conversions(operation));
+        }
+
+        private Map<String, String> conversions(AlterColumn operation) {
+            Map<String, String> conversions = new HashMap<>();
+            for (ColumnChange change : operation.changes()) {
+                if (change instanceof ColumnChange.ToType toType) {
+                    toType.conversion().ifPresent(using -> conversions.put(operation.column(), using.textFor(dialect)));
+                }
+            }
+            return conversions;
+        }
+
+        @Override
+        public List<Instruction> addConstraint(AddConstraint operation) {
+            return rebuild(operation.table(), operation);
+        }
+
+        @Override
+        public List<Instruction> dropConstraint(DropConstraint operation) {
+            boolean missing =
+                    operation.constraint().find(before.table(operation.table())).isEmpty();
+            return operation.ifExists() && missing ? List.of() : rebuild(operation.table(), operation);
+        }
+
+        @Override
+        public List<Instruction> renameConstraint(RenameConstraint operation) {
+            return rebuild(operation.table(), operation);
+        }
+
+        @Override
+        public List<Instruction> dropIndex(DropIndex operation) {
+            return execute("DROP INDEX " + ifExists(operation.ifExists()) + identifiers.spell(operation.index()));
+        }
+
+        private String dropIndex(String name) {
+            return "DROP INDEX " + identifiers.spell(name);
+        }
+
+        @Override
+        public List<Instruction> renameIndex(RenameIndex operation) {
+            Index index = before.table(operation.table()).index(operation.from());
+            return execute(List.of(dropIndex(operation.from()), createMissingIndex(index.named(operation.to()))));
+        }
+
+        @Override
+        public List<Instruction> executeSql(ExecuteSql operation) {
+            int statements = Statements.in(operation.statement().text()).size();
+            if (statements == 0) {
+                throw new Unsupported("it holds no statement, only comments, and SQLite's driver fails on such a text");
+            }
+            if (statements > 1) {
+                throw new Unsupported("it holds " + statements + " statements, and SQLite's driver would carry out the"
+                        + " first and leave out the others without a word; call sql(...) once for each of them");
+            }
+            return super.executeSql(operation);
+        }
+
+        private List<Instruction> rebuild(String table, Operation operation) {
+            return rebuild(table, operation, Map.of());
+        }
+
+        private List<Instruction> rebuild(String table, Operation operation, Map<String, String> conversions) {
+            TableState now = before.table(table);
+            TableState wanted = operation.apply(before).table(table);
+            RowCopy rows = new RowCopy(now, wanted, conversions, sqliteTypes);
+            return List.of(new TableRebuild(now, wanted, rows, SqliteRenderer.this).instruction());
+        }
+    }
+}

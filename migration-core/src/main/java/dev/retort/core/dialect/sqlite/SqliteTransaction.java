@@ -1,0 +1,93 @@
+package dev.retort.core.dialect.sqlite;
+
+import dev.retort.core.dialect.LockTimeout;
+import dev.retort.core.dialect.Transactions;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * A transaction that takes the right to write at once: one that begins by reading and writes later is refused on the spot
+ * when another connection has written in between, however long it is willing to wait.
+ *
+ * <p>Where tables are dropped or built anew, foreign keys are not enforced, since dropping a table deletes the rows of its
+ * children. Instead all of them are checked before the transaction commits.
+ */
+final class SqliteTransaction implements Transactions.Transaction {
+    /** The result code of all that fails because of another connection's lock. */
+    private static final int BUSY = 5;
+
+    private final Connection connection;
+    private final long foreignKeys;
+    private final long legacyAlterTable;
+    private Optional<ForeignKeyViolations> violationsBefore = Optional.empty();
+    private boolean open;
+
+    SqliteTransaction(Connection connection) throws SQLException {
+        this.connection = connection;
+        this.foreignKeys = Pragma.FOREIGN_KEYS.read(connection);
+        this.legacyAlterTable = Pragma.LEGACY_ALTER_TABLE.read(connection);
+    }
+
+    void begin(boolean replacesTables) throws SQLException {
+        // The driver's own transactions begin by reading, so BEGIN and COMMIT are sent as statements.
+        connection.setAutoCommit(true);
+        Pragma.LEGACY_ALTER_TABLE.set(connection, 0);
+        if (replacesTables) {
+            // Not later: inside a transaction it is ignored.
+            Pragma.FOREIGN_KEYS.set(connection, 0);
+        }
+        takeRightToWrite();
+        open = true;
+        if (replacesTables) {
+            violationsBefore = Optional.of(ForeignKeyViolations.in(connection));
+        }
+    }
+
+    private void takeRightToWrite() throws SQLException {
+        try {
+            Statements.execute(connection, "BEGIN IMMEDIATE");
+        } catch (SQLException refused) {
+            if ((refused.getErrorCode() & 0xFF) == BUSY) {
+                throw new LockTimeout(
+                        Duration.ofMillis(Pragma.BUSY_TIMEOUT.read(connection)),
+                        "SQLite does not tell which connection is writing to the file");
+            }
+            throw refused;
+        }
+    }
+
+    @Override
+    public void commit() throws SQLException {
+        if (violationsBefore.isPresent()) {
+            ForeignKeyViolations.in(connection).refuseUnlessIn(violationsBefore.orElseThrow());
+        }
+        Statements.execute(connection, "COMMIT");
+        open = false;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        try {
+            if (open) {
+                rollBack();
+            }
+        } finally {
+            Pragma.FOREIGN_KEYS.set(connection, foreignKeys);
+            Pragma.LEGACY_ALTER_TABLE.set(connection, legacyAlterTable);
+        }
+    }
+
+    /** Some errors, a full disk for one, have rolled back already: https://sqlite.org/lang_transaction.html. */
+    private void rollBack() throws SQLException {
+        open = false;
+        try {
+            Statements.execute(connection, "ROLLBACK");
+        } catch (SQLException failed) {
+            if (!String.valueOf(failed.getMessage()).contains("no transaction is active")) {
+                throw failed;
+            }
+        }
+    }
+}
