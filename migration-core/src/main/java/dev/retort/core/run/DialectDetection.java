@@ -1,6 +1,8 @@
 package dev.retort.core.run;
 
 import dev.retort.core.dialect.DatabaseDialect;
+import dev.retort.core.dialect.mariadb.MariadbDialect;
+import dev.retort.core.dialect.mysql.MysqlDialect;
 import dev.retort.core.dialect.postgresql.PostgresqlDialect;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -21,6 +23,7 @@ public final class DialectDetection {
         String product = connection.getMetaData().getDatabaseProductName();
         return switch (product.toLowerCase(Locale.ROOT)) {
             case "postgresql" -> new PostgresqlDialect();
+            case "mysql", "mariadb" -> isMariadb(connection) ? new MariadbDialect() : new MysqlDialect();
             default -> throw new UnknownDatabase(product);
         };
     }

@@ -44,6 +44,7 @@ public final class MariadbDialect implements DatabaseDialect {
         return new MysqlTransactions();
     }
 
+    @Override
     public void prepare(Connection connection, Duration patience) throws SQLException {
         MysqlSession.waitAtMost(connection, patience);
     }

@@ -41,6 +41,7 @@ public final class MysqlDialect implements DatabaseDialect {
         return new MysqlTransactions();
     }
 
+    @Override
     public void prepare(Connection connection, Duration patience) throws SQLException {
         MysqlSession.waitAtMost(connection, patience);
     }

@@ -1,5 +1,6 @@
 package dev.retort.core.dialect.mysql;
 
+import dev.retort.core.dialect.LockLost;
 import dev.retort.core.dialect.LockTimeout;
 import dev.retort.core.dialect.RunLock;
 import java.nio.charset.StandardCharsets;
@@ -38,7 +39,7 @@ public final class MysqlLock implements RunLock {
         if (!got) {
             throw new LockTimeout(patience, holder(connection, lock));
         }
-        return () -> release(connection, lock);
+        return new NamedLock(connection, lock);
     }
 
     /** The connection does nothing while revisions run on another one; a server may be set to close such early. */
@@ -58,11 +59,15 @@ public final class MysqlLock implements RunLock {
     /** A wait that was interrupted or that the server could not begin answers with null instead of 0. */
     private static boolean get(Connection connection, String lock, int seconds) throws SQLException {
         boolean got = isYes(text(connection, "SELECT GET_LOCK(?, " + seconds + ")", lock));
-        if (got && !isYes(text(connection, "SELECT IS_USED_LOCK(?) = CONNECTION_ID()", lock))) {
+        if (got && !isOurs(connection, lock)) {
             throw new SQLException("the lock was given to another session than this one: a proxy between here and the"
                     + " server lets connections share sessions; use the address of the server itself");
         }
         return got;
+    }
+
+    private static boolean isOurs(Connection connection, String lock) throws SQLException {
+        return isYes(text(connection, "SELECT IS_USED_LOCK(?) = CONNECTION_ID()", lock));
     }
 
     private static boolean isYes(Optional<String> answer) {
@@ -83,8 +88,28 @@ public final class MysqlLock implements RunLock {
                         .orElse(", of a user whom this one may not see (the privilege PROCESS would let it)");
     }
 
-    private static void release(Connection connection, String lock) throws SQLException {
-        text(connection, "SELECT RELEASE_LOCK(?)", lock);
+    private record NamedLock(Connection connection, String lock) implements Held {
+        @Override
+        public void confirm() {
+            try {
+                if (!isOurs(connection, lock)) {
+                    throw new LockLost();
+                }
+            } catch (SQLException silence) {
+                throw new LockLost(silence);
+            }
+        }
+
+        @Override
+        public void close() {
+            try {
+                if (!isYes(text(connection, "SELECT RELEASE_LOCK(?)", lock))) {
+                    throw new LockLost();
+                }
+            } catch (SQLException silence) {
+                throw new LockLost(silence);
+            }
+        }
     }
 
     private static Optional<String> text(Connection connection, String query, String... parameters)
