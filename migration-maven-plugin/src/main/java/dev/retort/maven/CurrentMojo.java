@@ -1,0 +1,18 @@
+package dev.retort.maven;
+
+import java.sql.SQLException;
+import org.apache.maven.plugins.annotations.Execute;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+
+/** Tells which revisions the database is at, and how many are to be applied. Changes nothing. */
+@Mojo(name = "current", requiresDependencyResolution = ResolutionScope.RUNTIME, threadSafe = true)
+@Execute(phase = LifecyclePhase.PROCESS_CLASSES)
+public final class CurrentMojo extends DatabaseMojo {
+
+    @Override
+    void run(Database database, Output output) throws SQLException {
+        output.lines(CurrentText.of(database.graph(), database.migrator().currentHeads()));
+    }
+}

@@ -1,0 +1,37 @@
+package dev.retort.maven;
+
+import dev.retort.core.Migrator;
+import dev.retort.core.Revisions;
+import dev.retort.core.graph.RevisionGraph;
+import dev.retort.core.run.RunListener;
+import dev.retort.core.run.RunSettings;
+import java.util.Objects;
+import javax.sql.DataSource;
+
+/**
+ * A database that can be reached, and the revisions that it follows.
+ *
+ * @param revisions the project's revisions
+ * @param connections gives connections to it
+ * @param settings what a run is told
+ */
+record Database(Revisions revisions, DataSource connections, RunSettings settings) {
+
+    Database {
+        Objects.requireNonNull(revisions, "revisions");
+        Objects.requireNonNull(connections, "connections");
+        Objects.requireNonNull(settings, "settings");
+    }
+
+    RevisionGraph graph() {
+        return revisions.graph();
+    }
+
+    Migrator migrator() {
+        return migrator(RunListener.NONE);
+    }
+
+    Migrator migrator(RunListener listener) {
+        return Migrator.of(revisions, connections, settings, listener);
+    }
+}

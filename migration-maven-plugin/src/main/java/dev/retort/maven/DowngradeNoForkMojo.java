@@ -1,0 +1,32 @@
+package dev.retort.maven;
+
+import dev.retort.core.Revisions;
+import java.sql.SQLException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.jspecify.annotations.Nullable;
+
+/** Undoes revisions as <code>db:downgrade</code> does, without compiling first. */
+@Mojo(name = "downgrade-no-fork", requiresDependencyResolution = ResolutionScope.RUNTIME, threadSafe = true)
+public class DowngradeNoForkMojo extends DatabaseMojo {
+
+    /**
+     * Where to go: <code>-1</code>, so many revisions back; <code>base</code>, before the first revision; the id of the revision
+     * that shall be the newest one, the beginning of an id, or a label. There is no default, because this undoes work.
+     */
+    @Parameter(property = "db.target")
+    private @Nullable String target;
+
+    @Override
+    final void check(Revisions revisions) {
+        if (target(target).isEmpty()) {
+            throw new MissingTarget();
+        }
+    }
+
+    @Override
+    final void run(Database database, Output output) throws SQLException {
+        new MigrationRun(database, output).downgrade(target(target).orElseThrow(MissingTarget::new));
+    }
+}

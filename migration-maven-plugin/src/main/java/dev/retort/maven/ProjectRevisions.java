@@ -1,0 +1,67 @@
+package dev.retort.maven;
+
+import dev.retort.core.manifest.RetortVersion;
+import java.io.File;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.artifact.Artifact;
+import org.apache.maven.artifact.DependencyResolutionRequiredException;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.project.MavenProject;
+
+/** Where a project keeps its revisions: its classes and the libraries that it runs with. */
+final class ProjectRevisions {
+
+    private static final String API = "dev.retort:migration-api";
+
+    private final MavenProject project;
+
+    ProjectRevisions(MavenProject project) {
+        this.project = project;
+    }
+
+    /** Among several modules, those that cannot have revisions are passed over; a project on its own is told what is missing. */
+    Optional<String> reasonToSkip(int modules) {
+        if (project.getPackaging().equals("pom")) {
+            return Optional.of("Nothing to do: a project of packaging pom has no revisions.");
+        }
+        if (modules > 1 && api().isEmpty()) {
+            return Optional.of("Nothing to do: " + project.getArtifactId() + " does not use " + API + ".");
+        }
+        return Optional.empty();
+    }
+
+    /** A warning if the revisions are compiled against another version of Retort than the one that will run them. */
+    Optional<String> differentVersion() {
+        String running = RetortVersion.current();
+        return api().map(Artifact::getBaseVersion)
+                .filter(version -> !version.equals(running))
+                .map(version -> "The project uses " + API + " " + version + ", and this plugin is of version " + running
+                        + ". Give both the same version.");
+    }
+
+    ProjectClassLoader classLoader() throws MojoExecutionException {
+        return new ProjectClassLoader(classPath(), getClass().getClassLoader());
+    }
+
+    private Optional<Artifact> api() {
+        return project.getArtifacts().stream()
+                .filter(artifact -> API.equals(artifact.getGroupId() + ":" + artifact.getArtifactId()))
+                .findFirst();
+    }
+
+    private List<URL> classPath() throws MojoExecutionException {
+        try {
+            List<URL> urls = new ArrayList<>();
+            for (String element : project.getRuntimeClasspathElements()) {
+                urls.add(new File(element).toURI().toURL());
+            }
+            return urls;
+        } catch (DependencyResolutionRequiredException | MalformedURLException e) {
+            throw new MojoExecutionException("The project's class path cannot be found: " + e.getMessage(), e);
+        }
+    }
+}

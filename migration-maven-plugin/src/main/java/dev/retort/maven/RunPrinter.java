@@ -1,0 +1,74 @@
+package dev.retort.maven;
+
+import dev.retort.core.graph.RevisionGraph;
+import dev.retort.core.graph.RevisionNode;
+import dev.retort.core.plan.Direction;
+import dev.retort.core.plan.Plan;
+import dev.retort.core.plan.Step;
+import dev.retort.core.run.RunListener;
+import dev.retort.core.run.RunReport;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells a run as it goes on: a line for each revision, and a summary. */
+final class RunPrinter implements RunListener {
+
+    private final RevisionGraph graph;
+    private final Output output;
+    private RevisionLine columns = RevisionLine.fitting(List.of());
+    private Optional<Step> running = Optional.empty();
+
+    RunPrinter(RevisionGraph graph, Output output) {
+        this.graph = graph;
+        this.output = output;
+    }
+
+    @Override
+    public void planned(Plan plan) {
+        List<RevisionNode> revisions = plan.steps().stream().map(Step::revision).toList();
+        columns = RevisionLine.fitting(revisions);
+    }
+
+    @Override
+    public void stepStarting(Step step) {
+        running = Optional.of(step);
+    }
+
+    @Override
+    public void stepFinished(Step step, Duration duration) {
+        running = Optional.empty();
+        print(step, DurationText.of(duration));
+    }
+
+    /** The run has ended with an exception. */
+    void failed() {
+        running.ifPresent(step -> print(step, Style.failure("failed")));
+    }
+
+    /** The run has ended well. */
+    void finished(RunReport report, Duration duration) {
+        String heads = new HeadsText(graph).of(report.headsAfter());
+        if (report.steps().isEmpty()) {
+            output.line("Nothing to do: the database is at " + heads);
+        } else {
+            output.line(done(report) + " in " + DurationText.of(duration) + "; the database is now at " + heads);
+        }
+    }
+
+    private void print(Step step, String outcome) {
+        String direction = switch (step.direction()) {
+            case UPGRADE -> "up  ";
+            case DOWNGRADE -> "down";
+        };
+        output.line("  " + direction + "  " + columns.of(step.revision(), outcome));
+    }
+
+    /** All steps of a run have one direction. */
+    private static String done(RunReport report) {
+        int steps = report.steps().size();
+        Direction direction = report.steps().get(0).step().direction();
+        String verb = direction == Direction.UPGRADE ? "applied" : "undone";
+        return steps + (steps == 1 ? " revision " : " revisions ") + verb;
+    }
+}

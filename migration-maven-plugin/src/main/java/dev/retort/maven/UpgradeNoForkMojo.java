@@ -1,0 +1,29 @@
+package dev.retort.maven;
+
+import java.sql.SQLException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.jspecify.annotations.Nullable;
+
+/** Applies revisions as <code>db:upgrade</code> does, without compiling first: to be bound to a phase of the build. */
+@Mojo(
+        name = "upgrade-no-fork",
+        defaultPhase = LifecyclePhase.PRE_INTEGRATION_TEST,
+        requiresDependencyResolution = ResolutionScope.RUNTIME,
+        threadSafe = true)
+public class UpgradeNoForkMojo extends DatabaseMojo {
+
+    /**
+     * Where to go: <code>head</code>, the newest revision; <code>heads</code>, if there are several; <code>+2</code>, so many
+     * revisions from where the database is; the id of a revision, the beginning of one, or a label.
+     */
+    @Parameter(property = "db.target", defaultValue = "head")
+    private @Nullable String target;
+
+    @Override
+    final void run(Database database, Output output) throws SQLException {
+        new MigrationRun(database, output).upgrade(target(target).orElse("head"));
+    }
+}
