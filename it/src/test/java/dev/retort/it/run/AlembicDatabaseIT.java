@@ -27,7 +27,9 @@ class AlembicDatabaseIT {
     void isContinuedFromItsRow(TestDatabase database) throws Exception {
         stampedByAlembic(database, "1975ea83b712");
         History history = History.compile(
-                directory, FIRST, after("1975ea83b712", "ae1027a6acf", "op.addColumn(\"account\", column(\"name\", varchar(9)));"));
+                directory,
+                FIRST,
+                after("1975ea83b712", "ae1027a6acf", "op.addColumn(\"account\", column(\"name\", varchar(9)));"));
         TestRun run = new TestRun(database, SETTINGS);
 
         run.upgrade(history, "head");

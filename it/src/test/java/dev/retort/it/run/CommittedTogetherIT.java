@@ -22,18 +22,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a revision does, its version row and its line in the log belong together. */
 class CommittedTogetherIT {
-    private static final History.Source USERS = base(
-            "001",
-            """
+    private static final History.Source USERS = base("001", """
             op.createTable("users", column("id", INTEGER), column("name", varchar(50)).notNull(), primaryKey("id"));
             op.insert("users", row("id", 1).with("name", "Ann"));
             """);
 
     /** Its third statement is refused by every database. */
-    private static final History.Source BROKEN = after(
-            "001",
-            "002",
-            """
+    private static final History.Source BROKEN = after("001", "002", """
             op.createTable("orders", column("id", INTEGER), primaryKey("id"));
             op.addColumn("users", column("age", INTEGER));
             op.sql("UPDATE users SET no_such_column = 1");
@@ -53,7 +48,9 @@ class CommittedTogetherIT {
         RunReport report = run.upgrade(history, "head");
 
         assertThat(TestRun.ids(report.headsBefore())).isEmpty();
-        assertThat(report.steps()).extracting(step -> step.step().revision().id().value()).containsExactly("001", "002");
+        assertThat(report.steps())
+                .extracting(step -> step.step().revision().id().value())
+                .containsExactly("001", "002");
         assertThat(TestRun.ids(report.headsAfter())).containsExactly("002");
         assertThat(run.heads()).containsExactly("002");
         List<HistoryEntry> log = run.log();
@@ -80,7 +77,9 @@ class CommittedTogetherIT {
 
         assertThat(run.logLines()).containsExactly("upgrade 001", "downgrade 001", "upgrade 001");
         assertThat(run.log()).startsWith(first.get(0));
-        assertThat(run.log()).extracting(HistoryEntry::checksum).containsOnly(first.get(0).checksum());
+        assertThat(run.log())
+                .extracting(HistoryEntry::checksum)
+                .containsOnly(first.get(0).checksum());
     }
 
     @OnEachDatabase
@@ -92,7 +91,7 @@ class CommittedTogetherIT {
         assertThatThrownBy(() -> run.upgrade(History.compile(directory, USERS, BROKEN), "head"))
                 .isInstanceOf(RevisionFailed.class)
                 .hasMessageStartingWith("revision 002 (app.db.Revision002) could not be applied:\n"
-                        + "sql(\"UPDATE users SET no_such_column = 1\") (Revision002.java:18) failed: ")
+                        + "sql(\"UPDATE users SET no_such_column = 1\") (Revision002.java:19) failed: ")
                 .hasMessageContaining("no_such_column")
                 .hasMessageContaining("\n  in: UPDATE users SET no_such_column = 1\nNothing of it remains: ")
                 .hasMessageEndingWith("Mend the cause, then run the goal again.");
@@ -110,19 +109,11 @@ class CommittedTogetherIT {
         assertThatThrownBy(() -> run.upgrade(History.compile(directory, USERS, BROKEN), "head"))
                 .isInstanceOf(RevisionFailed.class);
 
-        run.upgrade(
-                History.compile(
-                        directory,
-                        USERS,
-                        after(
-                                "001",
-                                "002",
-                                """
+        run.upgrade(History.compile(directory, USERS, after("001", "002", """
                                 op.createTable("orders", column("id", INTEGER), primaryKey("id"));
                                 op.addColumn("users", column("age", INTEGER));
                                 op.sql("UPDATE users SET age = 1");
-                                """)),
-                "head");
+                                """)), "head");
 
         assertThat(run.heads()).containsExactly("002");
         assertThat(run.texts("SELECT age FROM users")).containsExactly("1");
@@ -134,26 +125,17 @@ class CommittedTogetherIT {
         TestRun run = new TestRun(database);
         run.upgrade(History.compile(directory, USERS), "head");
 
-        assertThatThrownBy(() -> run.upgrade(
-                        History.compile(
-                                directory,
-                                USERS,
-                                after(
-                                        "001",
-                                        "002",
-                                        """
+        assertThatThrownBy(() -> run.upgrade(History.compile(directory, USERS, after("001", "002", """
                                         op.addColumn("users", column("age", INTEGER));
                                         op.sql("UPDATE users SET age = 1");
                                         op.sql("UPDATE users SET no_such_column = 1");
-                                        """)),
-                        "head"))
+                                        """)), "head"))
                 .isInstanceOf(RevisionFailed.class)
-                .hasMessageContaining(
-                        """
+                .hasMessageContaining("""
                         Each of its operations commits by itself, and these are in the database:
-                          addColumn(users, age) (Revision002.java:16)
-                          sql("UPDATE users SET age = 1") (Revision002.java:17)
-                        They could not be undone: sql("UPDATE users SET age = 1") (Revision002.java:17) cannot be undone: \
+                          addColumn(users, age) (Revision002.java:17)
+                          sql("UPDATE users SET age = 1") (Revision002.java:18)
+                        They could not be undone: sql("UPDATE users SET age = 1") (Revision002.java:18) cannot be undone: \
                         it has no reverse; add .reversedBy(...) or override downgrade()
                         The version table still says that the revision was not carried out.""");
 
@@ -179,13 +161,7 @@ class CommittedTogetherIT {
 
     @OnEachDatabase
     void aGuardStopsTheRevisionBeforeHarm(TestDatabase database) throws Exception {
-        History history = History.compile(
-                directory,
-                USERS,
-                after(
-                        "001",
-                        "002",
-                        """
+        History history = History.compile(directory, USERS, after("001", "002", """
                         op.require(findsNothing("SELECT 1 FROM users WHERE name = 'Ann'"), "Ann must go first");
                         op.dropTable("users");
                         """));
@@ -193,7 +169,8 @@ class CommittedTogetherIT {
 
         assertThatThrownBy(() -> run.upgrade(history, "head"))
                 .isInstanceOf(RevisionFailed.class)
-                .hasMessageContaining("require(\"Ann must go first\") (Revision002.java:16) is not met: Ann must go first");
+                .hasMessageContaining(
+                        "require(\"Ann must go first\") (Revision002.java:17) is not met: Ann must go first");
 
         assertThat(run.texts("SELECT name FROM users")).containsExactly("Ann");
         assertThat(run.heads()).containsExactly("001");
@@ -201,13 +178,7 @@ class CommittedTogetherIT {
 
     @OnEachDatabase
     void workWithTheConnectionBelongsToTheRevision(TestDatabase database) throws Exception {
-        History history = History.compile(
-                directory,
-                USERS,
-                after(
-                        "001",
-                        "002",
-                        """
+        History history = History.compile(directory, USERS, after("001", "002", """
                         op.run(Jdbc.work("greet", connection -> {
                             try (var statement = connection.createStatement()) {
                                 statement.executeUpdate("UPDATE users SET name = 'Hello'");
@@ -222,7 +193,7 @@ class CommittedTogetherIT {
         assertThatThrownBy(() -> run.upgrade(history, "head"))
                 .isInstanceOf(RevisionFailed.class)
                 .hasMessageContaining(
-                        "run(break) (Revision002.java:21) failed at \"break\": java.sql.SQLException: this is the end");
+                        "run(break) (Revision002.java:22) failed at \"break\": java.sql.SQLException: this is the end");
 
         assertThat(run.texts("SELECT name FROM users"))
                 .containsExactly(database.kind().isMysqlOrMariadb() ? "Hello" : "Ann");
@@ -231,11 +202,7 @@ class CommittedTogetherIT {
     @OnEachDatabase
     void aConditionIsAskedOfTheLiveDatabase(TestDatabase database) throws Exception {
         database.execute("CREATE TABLE legacy (id INTEGER)");
-        History history = History.compile(
-                directory,
-                base(
-                        "001",
-                        """
+        History history = History.compile(directory, base("001", """
                         op.when(tableExists("legacy"), then -> then.sql("DROP TABLE legacy"));
                         op.when(tableMissing("fresh"), then -> then.createTable("fresh", column("id", INTEGER)));
                         op.when(columnMissing("fresh", "name"), then -> then.addColumn("fresh", column("name", varchar(9))));

@@ -59,8 +59,7 @@ final class History {
                         }
                         %s
                     }
-                    """
-                    .formatted(annotation, className, upgrade, members);
+                    """.formatted(annotation, className, upgrade, members);
         }
     }
 

@@ -46,7 +46,8 @@ final class TestRun {
 
     RunReport downgrade(History history, String target) throws SQLException {
         try (HikariDataSource pool = pool()) {
-            return Migrator.of(history.revisions(), pool, settings, RunListener.NONE).downgrade(target);
+            return Migrator.of(history.revisions(), pool, settings, RunListener.NONE)
+                    .downgrade(target);
         }
     }
 

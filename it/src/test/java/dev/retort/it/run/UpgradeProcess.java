@@ -31,8 +31,8 @@ final class UpgradeProcess {
     }
 
     public static void main(String[] arguments) throws Exception {
-        TestDatabase database = new TestDatabase(
-                DatabaseKind.valueOf(arguments[2]), arguments[3], arguments[4], arguments[5]);
+        TestDatabase database =
+                new TestDatabase(DatabaseKind.valueOf(arguments[2]), arguments[3], arguments[4], arguments[5]);
         Path go = Path.of(arguments[1]);
         while (!Files.exists(go)) {
             Thread.onSpinWait();
