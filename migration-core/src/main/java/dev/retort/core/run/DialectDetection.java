@@ -4,6 +4,7 @@ import dev.retort.core.dialect.DatabaseDialect;
 import dev.retort.core.dialect.mariadb.MariadbDialect;
 import dev.retort.core.dialect.mysql.MysqlDialect;
 import dev.retort.core.dialect.postgresql.PostgresqlDialect;
+import dev.retort.core.dialect.sqlite.SqliteDialect;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,6 +23,7 @@ public final class DialectDetection {
     public static DatabaseDialect of(Connection connection) throws SQLException {
         String product = connection.getMetaData().getDatabaseProductName();
         return switch (product.toLowerCase(Locale.ROOT)) {
+            case "sqlite" -> new SqliteDialect();
             case "postgresql" -> new PostgresqlDialect();
             case "mysql", "mariadb" -> isMariadb(connection) ? new MariadbDialect() : new MysqlDialect();
             default -> throw new UnknownDatabase(product);
