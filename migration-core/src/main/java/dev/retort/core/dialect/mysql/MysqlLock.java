@@ -44,8 +44,8 @@ public final class MysqlLock implements RunLock {
 
     /** The connection does nothing while revisions run on another one; a server may be set to close such early. */
     private static void keepSessionWhileIdle(Connection connection) throws SQLException {
-        try (PreparedStatement statement =
-                connection.prepareStatement("SET SESSION wait_timeout = GREATEST(@@SESSION.wait_timeout, 28800)")) {
+        try (PreparedStatement statement = connection.prepareStatement(
+                "SET SESSION wait_timeout = CAST(GREATEST(@@SESSION.wait_timeout, 28800) AS UNSIGNED)")) {
             statement.execute();
         }
     }
