@@ -39,13 +39,12 @@ final class CurrentText {
         int pending = graph.size()
                 - graph.withAncestors(known().stream().map(RevisionNode::id).toList())
                         .size();
-        String applied = rows.isEmpty() ? "No revision is applied (base); " : "";
-        return applied
-                + switch (pending) {
-                    case 0 -> "nothing to apply";
-                    case 1 -> "1 revision to apply";
-                    default -> pending + " revisions to apply";
-                };
+        String toApply = switch (pending) {
+            case 0 -> "Nothing to apply";
+            case 1 -> "1 revision to apply";
+            default -> pending + " revisions to apply";
+        };
+        return rows.isEmpty() ? "No revision is applied (base). " + toApply : toApply;
     }
 
     private List<RevisionNode> known() {

@@ -95,7 +95,7 @@ abstract class DatabaseMojo extends RetortMojo {
             Files.createDirectories(defaultFile.toPath().getParent());
         }
         try (ConnectionPool pool = ConnectionPool.open(address, drivers(revisions))) {
-            output.line(Header.of(pool.product(), address));
+            output.lines(Header.of(pool.product(), address));
             run(new Database(revisions, pool.connections(), configuration.runSettings()), output);
         }
     }
@@ -111,7 +111,10 @@ abstract class DatabaseMojo extends RetortMojo {
     }
 
     private Drivers drivers(Revisions revisions) {
-        return Drivers.of(getLog(), revisions.classLoader(), getClass().getClassLoader());
+        return Drivers.of(
+                text -> getLog().debug(text),
+                revisions.classLoader(),
+                getClass().getClassLoader());
     }
 
     private Configuration configuration() {

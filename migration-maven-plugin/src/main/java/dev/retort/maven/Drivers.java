@@ -3,10 +3,11 @@ package dev.retort.maven;
 import java.sql.Driver;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
-import org.apache.maven.plugin.logging.Log;
+import java.util.function.Consumer;
 
 /**
  * The JDBC drivers at hand: those of the project first, then those that come with the plugin. {@link java.sql.DriverManager} does
@@ -20,26 +21,31 @@ final class Drivers {
         this.drivers = drivers;
     }
 
-    /** Drivers in the order of the class loaders. */
-    static Drivers of(Log log, ClassLoader... classLoaders) {
+    /**
+     * Drivers in the order of the class loaders.
+     *
+     * @param log hears of drivers that cannot be used
+     */
+    static Drivers of(Consumer<String> log, ClassLoader... classLoaders) {
         List<Driver> drivers = new ArrayList<>();
         for (ClassLoader classLoader : classLoaders) {
-            for (ServiceLoader.Provider<Driver> provider : providers(classLoader)) {
-                addUnlessBroken(drivers, provider, log);
+            Iterator<Driver> found =
+                    ServiceLoader.load(Driver.class, classLoader).iterator();
+            boolean more = true;
+            while (more) {
+                more = addNext(found, drivers, log);
             }
         }
         return new Drivers(List.copyOf(drivers));
     }
 
-    private static List<ServiceLoader.Provider<Driver>> providers(ClassLoader classLoader) {
-        return ServiceLoader.load(Driver.class, classLoader).stream().toList();
-    }
-
-    private static void addUnlessBroken(List<Driver> drivers, ServiceLoader.Provider<Driver> provider, Log log) {
+    /** Says whether there may be more. The iterator goes on after a driver that is broken. */
+    private static boolean addNext(Iterator<Driver> found, List<Driver> drivers, Consumer<String> log) {
         try {
-            drivers.add(provider.get());
+            return found.hasNext() && drivers.add(found.next());
         } catch (ServiceConfigurationError e) {
-            log.debug("A JDBC driver cannot be used: " + e.getMessage(), e);
+            log.accept("A JDBC driver cannot be used: " + e.getMessage());
+            return true;
         }
     }
 

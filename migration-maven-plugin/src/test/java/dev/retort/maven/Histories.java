@@ -1,0 +1,48 @@
+package dev.retort.maven;
+
+import dev.retort.core.graph.RevisionGraph;
+import dev.retort.core.graph.RevisionId;
+import dev.retort.core.graph.RevisionNode;
+import java.util.List;
+
+/** Revision graphs for tests. */
+final class Histories {
+
+    private Histories() {}
+
+    static RevisionNode revision(String id, String description, String... parents) {
+        return new RevisionNode(
+                new RevisionId(id), "app.db.R" + id, List.of(parents), List.of(), List.of(), List.of(), description);
+    }
+
+    static RevisionNode labelled(RevisionNode node, String... labels) {
+        return new RevisionNode(
+                node.id(),
+                node.className(),
+                node.parent(),
+                node.after(),
+                node.dependsOn(),
+                List.of(labels),
+                node.description());
+    }
+
+    static RevisionNode needing(RevisionNode node, String... dependencies) {
+        return new RevisionNode(
+                node.id(),
+                node.className(),
+                node.parent(),
+                node.after(),
+                List.of(dependencies),
+                node.labels(),
+                node.description());
+    }
+
+    static RevisionGraph graph(RevisionNode... revisions) {
+        return RevisionGraph.of(List.of(revisions));
+    }
+
+    /** Users, then sessions. */
+    static RevisionGraph line() {
+        return graph(revision("001", "Create users"), revision("002", "Add sessions", "001"));
+    }
+}
