@@ -44,16 +44,44 @@ final class RowCopy {
         return RowNumber.column(to, types).isPresent() ? Optional.empty() : Optional.of(RowNumber.name(from, to));
     }
 
-    /** The columns of the new table that get their values from the old one. */
+    /** Returns the columns of the new table that get their values from the old one. */
     List<Column> copied() {
         return to.columns().stream()
                 .filter(column -> column.generated().isEmpty() && from.hasColumn(column.name()))
                 .toList();
     }
 
+    /** Returns what a column of the new table gets, in the words of the old one. */
     String value(Column column) {
         return Optional.ofNullable(conversions.get(column.name()))
                 .map(expression -> "(" + expression + ")")
                 .orElseGet(() -> identifiers.spell(column.name()));
+    }
+
+    /** Tells whether the author says how the values of the column are converted. */
+    boolean isConverted(Column column) {
+        return conversions.containsKey(column.name());
+    }
+
+    /** Tells whether SQLite stores the values of the column as it did before. */
+    boolean isUnchanged(Column column) {
+        return !isConverted(column) && affinityOf(column) == affinityOf(from.column(column.name()));
+    }
+
+    Affinity affinityOf(Column column) {
+        return Affinity.of(types.nameOf(column.type()));
+    }
+
+    /** Returns the name by which the new table's rows are found. */
+    String rowNumberOfNew() {
+        return RowNumber.column(to, types)
+                .map(Column::name)
+                .map(identifiers::spell)
+                .orElseGet(() -> RowNumber.name(from, to));
+    }
+
+    /** Returns what the old row says about the new one's number. */
+    String rowNumberOfOld() {
+        return RowNumber.column(to, types).map(this::value).orElseGet(() -> RowNumber.name(from, to));
     }
 }

@@ -70,8 +70,8 @@ final class RenderingTest {
                 INSERT INTO _retort_new_users (id, email, created_at)
                 SELECT id, email, created_at
                 FROM users""",
-                        "DROP TABLE users",
                         "PRAGMA legacy_alter_table = 1",
+                        "DROP TABLE users",
                         "ALTER TABLE _retort_new_users RENAME TO users",
                         "PRAGMA legacy_alter_table = 0",
                         "CREATE INDEX ix_users_email ON users (email)");

@@ -8,6 +8,7 @@ import dev.retort.core.operation.RecordedOperation;
 import dev.retort.core.operation.Replay;
 import dev.retort.core.recording.Recording;
 import dev.retort.core.schema.SchemaState;
+import dev.retort.core.schema.TableState;
 import dev.retort.schema.Dialect;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -50,6 +51,14 @@ final class TestDatabase implements AutoCloseable {
             transaction.commit();
         }
         state = Replay.of(operations, state);
+        refuseDrift();
+    }
+
+    /** What the database holds must be what was replayed; so each operation that a test runs is compared. */
+    private void refuseDrift() throws SQLException {
+        for (TableState table : state.tables().values()) {
+            Drift.refuse(connection, table, new SqliteRenderer());
+        }
     }
 
     /** Returns the statements of a revision, as a script would have them. */

@@ -1,0 +1,51 @@
+package dev.retort.core.dialect.sqlite;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A {@code CREATE INDEX} statement, taken apart; {@code where} is empty if the index is about all rows. */
+record IndexDefinition(String name, boolean unique, List<Fragment> keys, Fragment where) {
+    IndexDefinition {
+        keys = List.copyOf(keys);
+    }
+
+    static IndexDefinition parse(String sql) {
+        TokenReader reader = new TokenReader(sql);
+        reader.accept("CREATE");
+        boolean unique = reader.accept("UNIQUE");
+        reader.accept("INDEX");
+        reader.accept("IF", "NOT", "EXISTS");
+        String name = reader.readName();
+        reader.accept("ON");
+        reader.readName();
+        if (!reader.accept("(")) {
+            throw new UnreadableDefinition(sql);
+        }
+        List<Fragment> keys = new ArrayList<>();
+        do {
+            keys.add(key(reader));
+        } while (reader.accept(","));
+        reader.accept(")");
+        String where = reader.accept("WHERE") ? reader.readUpTo(List.of(";")) : "";
+        return new IndexDefinition(name, unique, keys, Fragment.ofExpression(where));
+    }
+
+    private static Fragment key(TokenReader reader) {
+        Fragment what = Fragment.ofExpression(reader.readUpTo(List.of("ASC", "DESC", ",", ")")));
+        reader.accept("ASC");
+        return reader.accept("DESC") ? Fragment.of(what + " DESC") : what;
+    }
+
+    boolean isSameAs(IndexDefinition other) {
+        return name.equalsIgnoreCase(other.name)
+                && unique == other.unique
+                && keys.equals(other.keys)
+                && where.equals(other.where);
+    }
+
+    @Override
+    public String toString() {
+        String text = (unique ? "unique index " : "index ") + name + " " + keys;
+        return where.toString().isEmpty() ? text : text + " where " + where;
+    }
+}
