@@ -78,7 +78,7 @@ final class Anchors implements Where.Visitor<Anchor> {
                 .orElseGet(() -> revision.flatMap(this::related)
                         .map(Anchors::atId)
                         .orElseGet(this::anywhere)
-                        .withRemark("the fault is in " + className + ", which was not compiled this time"));
+                        .withRemark("this is about " + className + ", which was not compiled this time"));
     }
 
     /** What has to do with it was probably the change that brought the problem. */

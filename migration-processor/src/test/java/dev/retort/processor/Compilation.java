@@ -2,6 +2,8 @@ package dev.retort.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.core.manifest.Manifest;
+import dev.retort.core.manifest.ManifestReader;
 import dev.retort.processor.Source.Mark;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +38,15 @@ record Compilation(Compiler compiler, List<Mark> marks, List<Message> messages, 
             expected.add(new Message(Kind.ERROR, mark.file(), mark.line(), column, texts[index].strip()));
         }
         assertThat(messages).containsExactlyInAnyOrderElementsOf(expected);
+        return this;
+    }
+
+    /** The manifest has these revisions, each told as its class and its id. */
+    Compilation lists(String... revisions) {
+        List<String> listed = ManifestReader.read(manifest.orElse(""), Manifest.PATH).revisions().stream()
+                .map(node -> node.className() + " " + node.id())
+                .toList();
+        assertThat(listed).containsExactly(revisions);
         return this;
     }
 

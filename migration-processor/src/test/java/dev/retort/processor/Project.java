@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
@@ -32,7 +33,7 @@ final class Project {
     private final List<Path> classPath = new ArrayList<>();
     private final List<String> options = new ArrayList<>(List.of("--release", "17", "-Xlint:all"));
     private final List<Mark> marks = new ArrayList<>();
-    private Processor processor = new RevisionProcessor();
+    private Supplier<Processor> processor = RevisionProcessor::new;
 
     private Project(Path folder, Compiler compiler) {
         this.compiler = compiler;
@@ -76,7 +77,7 @@ final class Project {
     }
 
     /** Compiles with another processor than ours, or with ours in another shape. */
-    Project withProcessor(Processor other) {
+    Project withProcessor(Supplier<Processor> other) {
         processor = other;
         return this;
     }
@@ -128,7 +129,7 @@ final class Project {
                             allOptions(),
                             null,
                             fileManager.getJavaFileObjectsFromPaths(files));
-            task.setProcessors(List.of(processor));
+            task.setProcessors(List.of(processor.get()));
             task.call();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

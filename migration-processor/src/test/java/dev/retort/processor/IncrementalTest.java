@@ -1,0 +1,191 @@
+package dev.retort.processor;
+
+import static dev.retort.processor.Source.heads;
+import static dev.retort.processor.Source.revision;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Build tools compile only what has changed; the history is checked as a whole all the same. */
+final class IncrementalTest {
+
+    private static final Source CREATE_USERS = revision("CreateUsers", "id = 'a1'");
+    private static final Source ADD_EMAIL = revision("AddEmail", "id = 'b2', parent = 'a1'");
+    private static final Source ADD_AGE = revision("AddAge", "id = 'c3', parent = 'b2'");
+
+    @TempDir
+    Path folder;
+
+    @OnBothCompilers
+    void oneIsAdded(Compiler compiler) {
+        Project project = Project.in(folder, compiler);
+        project.compile(CREATE_USERS, ADD_EMAIL).isClean();
+        project.compile(ADD_AGE).isClean().lists("app.db.AddAge c3", "app.db.AddEmail b2", "app.db.CreateUsers a1");
+    }
+
+    @OnBothCompilers
+    void oneIsChanged(Compiler compiler) {
+        Project project = Project.in(folder, compiler);
+        project.compile(CREATE_USERS, ADD_EMAIL).isClean();
+        project.compile(revision("AddEmail", "id = 'b3', parent = 'a1'"))
+                .isClean()
+                .lists("app.db.AddEmail b3", "app.db.CreateUsers a1");
+    }
+
+    @OnBothCompilers
+    void oneIsRenamed(Compiler compiler) {
+        Project project = Project.in(folder, compiler);
+        project.compile(CREATE_USERS, ADD_EMAIL).isClean();
+        project.delete("app/db/AddEmail.java");
+        project.compile(revision("AddAddress", "id = 'b2', parent = 'a1'"))
+                .isClean()
+                .lists("app.db.AddAddress b2", "app.db.CreateUsers a1");
+    }
+
+    @OnBothCompilers
+    void oneIsDeletedAndAnotherCompiled(Compiler compiler) {
+        Project project = Project.in(folder, compiler);
+        project.compile(CREATE_USERS, ADD_EMAIL).isClean();
+        project.delete("app/db/AddEmail.java");
+        project.compileAgain("app/db/CreateUsers.java").isClean().lists("app.db.CreateUsers a1");
+    }
+
+    @OnBothCompilers
+    void oneIsARevisionNoLonger(Compiler compiler) {
+        Project project = Project.in(folder, compiler);
+        project.compile(CREATE_USERS, ADD_EMAIL).isClean();
+        Source withoutAnnotation = Source.file("package app.db;\n\npublic class AddEmail {}\n");
+        project.compile(withoutAnnotation, CREATE_USERS).isClean().lists("app.db.CreateUsers a1");
+    }
+
+    @OnBothCompilers
+    void deletedParentIsMissedByItsChild(Compiler compiler) {
+        Project project = Project.in(folder, compiler);
+        project.compile(CREATE_USERS, ADD_EMAIL, ADD_AGE).isClean();
+        project.delete("app/db/AddEmail.java");
+        project.compile(revision("AddAge", "id = 'c3', parent = ^'b2'")).failsWith("""
+                        [retort:missing-parent] no revision has the id "b2", named as parent of "c3" (app.db.AddAge)
+                          help: a revision of another module is named by its class: after = ItsClass.class
+                        """);
+    }
+
+    @OnBothCompilers
+    void faultInAFileThatIsNotCompiledIsShownOnOneThatIs(Compiler compiler) {
+        Project project = Project.in(folder, compiler);
+        project.compile(CREATE_USERS, ADD_EMAIL).isClean();
+        project.compile(revision("CreateUsers", "id = ^'a2'")).failsWith("""
+                        [retort:missing-parent] no revision has the id "a1", named as parent of "b2" (app.db.AddEmail)
+                            = this is about app.db.AddEmail, which was not compiled this time
+                          help: did you mean "a2" (app.db.CreateUsers)?
+                          help: a revision of another module is named by its class: after = ItsClass.class
+                        """);
+    }
+
+    @OnBothCompilers
+    void secondHeadIsSeenThoughTheFirstIsNotCompiled(Compiler compiler) {
+        Project project = Project.in(folder, compiler);
+        project.compile(CREATE_USERS, ADD_EMAIL).isClean();
+        project.compile(revision("AddAge", "id = 'b3', parent = ^'a1'")).failsWith("""
+                        [retort:multiple-heads] the revision graph has 2 heads: b2, b3
+                            = head "b2" (app.db.AddEmail)
+                            = head "b3" (app.db.AddAge)
+                            = they part at a1
+                          help: to put them in a row, let "b3" (app.db.AddAge) come after "b2": parent = "b2"
+                          help: to join them, add a revision that comes after both: @Revision(id = "9326028b6f39", parent = {"b2", "b3"})
+                          help: if several heads are meant, say so on a package-info.java: @RevisionSet(heads = Heads.MANY)
+                        """);
+    }
+
+    @OnBothCompilers
+    void duplicateOfAClassThatIsNotCompiledIsShownOnTheOneThatIs(Compiler compiler) {
+        Project project = Project.in(folder, compiler);
+        project.compile(CREATE_USERS).isClean();
+        project.compile(revision("AddEmail", "id = ^'a1'")).failsWith("""
+                        [retort:duplicate-id] revision id "a1" of app.db.CreateUsers is already used by app.db.AddEmail
+                            = this is about app.db.CreateUsers, which was not compiled this time
+                          help: give one of them a new id, for example "7ea9499c73e2"
+                          help: if you have renamed or deleted one of the classes, run a clean build
+                        """);
+    }
+
+    @OnBothCompilers
+    void settingsOfAPackageThatIsNotCompiledStillCount(Compiler compiler) {
+        Project project = Project.in(folder, compiler);
+        project.compile(heads("MANY"), CREATE_USERS).isClean();
+        project.compile(revision("CreateLog", "id = 'b2'"))
+                .isClean()
+                .lists("app.db.CreateLog b2", "app.db.CreateUsers a1");
+    }
+
+    @OnBothCompilers
+    void settingsOfAnEnclosingPackageCount(Compiler compiler) {
+        Project project = Project.in(folder, compiler);
+        Source settings = Source.file("@dev.retort.RevisionSet(heads = dev.retort.Heads.MANY)\npackage app;\n");
+        project.compile(settings, CREATE_USERS).isClean();
+        project.compile(revision("CreateLog", "id = 'b2'"))
+                .isClean()
+                .lists("app.db.CreateLog b2", "app.db.CreateUsers a1");
+    }
+
+    @Test
+    void settingsAlone() {
+        Project project = Project.in(folder, Compiler.JAVAC);
+        project.compile(heads("MANY"), CREATE_USERS, revision("CreateLog", "id = 'b2'"))
+                .isClean();
+        Source one = Source.file("@dev.retort.RevisionSet\n^package app.db;\n");
+        project.compile(one).failsWith("""
+                        [retort:multiple-heads] the revision graph has 2 heads: a1, b2
+                            = head "a1" (app.db.CreateUsers)
+                            = head "b2" (app.db.CreateLog)
+                            = they have no revision in common
+                            = this is about app.db.CreateLog, which was not compiled this time
+                          help: to put them in a row, let "b2" (app.db.CreateLog) come after "a1": parent = "a1"
+                          help: to join them, add a revision that comes after both: @Revision(id = "463c21bcf0b5", parent = {"a1", "b2"})
+                          help: if several heads are meant, say so on a package-info.java: @RevisionSet(heads = Heads.MANY)
+                        """);
+    }
+
+    @OnBothCompilers
+    void lostManifestIsMadeAgainFromThePackage(Compiler compiler) throws IOException {
+        Project project = Project.in(folder, compiler);
+        project.compile(CREATE_USERS, ADD_EMAIL, ADD_AGE).isClean();
+        Files.delete(project.classes().resolve("META-INF/retort/revisions"));
+        project.compileAgain("app/db/AddAge.java")
+                .isClean()
+                .lists("app.db.AddAge c3", "app.db.AddEmail b2", "app.db.CreateUsers a1");
+    }
+
+    @OnBothCompilers
+    void unreadableManifestIsMadeAgainFromThePackage(Compiler compiler) throws IOException {
+        Project project = Project.in(folder, compiler);
+        project.compile(CREATE_USERS, ADD_EMAIL).isClean();
+        Files.writeString(project.classes().resolve("META-INF/retort/revisions"), "from another version\n");
+        project.compileAgain("app/db/AddEmail.java").isClean().lists("app.db.AddEmail b2", "app.db.CreateUsers a1");
+    }
+
+    @OnBothCompilers
+    void manifestThatIsRightIsNotTouched(Compiler compiler) throws IOException {
+        Project project = Project.in(folder, compiler);
+        project.compile(CREATE_USERS, ADD_EMAIL).isClean();
+        Path manifest = project.classes().resolve("META-INF/retort/revisions");
+        assertThat(manifest.toFile().setReadOnly()).isTrue();
+        Object before = Files.readAttributes(manifest, "unix:ino,lastModifiedTime");
+        project.compileAgain("app/db/AddEmail.java").isClean();
+        assertThat(Files.readAttributes(manifest, "unix:ino,lastModifiedTime")).isEqualTo(before);
+    }
+
+    @OnBothCompilers
+    void failureMarksTheManifestUntilAllIsRightAgain(Compiler compiler) {
+        Project project = Project.in(folder, compiler);
+        project.compile(CREATE_USERS, ADD_EMAIL).isClean();
+
+        Compilation failed = project.compile(revision("AddAge", "id = 'c3', parent = 'b9'"));
+        assertThat(failed.manifest().orElseThrow()).startsWith("format\t1\ncompilation\tfailed\n");
+
+        project.compile(ADD_AGE).isClean().lists("app.db.AddAge c3", "app.db.AddEmail b2", "app.db.CreateUsers a1");
+    }
+}
