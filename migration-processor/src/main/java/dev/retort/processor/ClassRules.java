@@ -3,8 +3,6 @@ package dev.retort.processor;
 import dev.retort.Migration;
 import dev.retort.core.problem.Problem;
 import dev.retort.core.problem.Where;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,24 +12,14 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
-import javax.lang.model.util.Elements;
-import javax.lang.model.util.Types;
 
 /** What a class has to be so that a run can create it and call it. What it says about the history is for the graph's rules. */
 final class ClassRules {
 
-    private final Elements elements;
-    private final Types types;
+    private ClassRules() {}
 
-    ClassRules(Elements elements, Types types) {
-        this.elements = elements;
-        this.types = types;
-    }
-
-    List<Problem> check(RevisionClass revision) {
+    static List<Problem> check(RevisionClass revision) {
         if (!isClass(revision.element())) {
             return List.of(notAClass(revision));
         }
@@ -54,31 +42,12 @@ final class ClassRules {
                 .withHelp("a revision is a class: " + declaration(revision));
     }
 
-    private Optional<Problem> migration(RevisionClass revision) {
-        if (isMigration(revision.element()) || hasUnknownAncestor(revision.element())) {
+    private static Optional<Problem> migration(RevisionClass revision) {
+        if (Ancestry.of(revision.element()) != Ancestry.NO_MIGRATION) {
             return Optional.empty();
         }
         return Optional.of(problem("not-a-migration", revision, "does not implement " + Migration.class.getName())
                 .withHelp("write: " + declaration(revision)));
-    }
-
-    private boolean isMigration(TypeElement element) {
-        return Optional.ofNullable(elements.getTypeElement(Migration.class.getName()))
-                .filter(migration -> types.isSubtype(element.asType(), migration.asType()))
-                .isPresent();
-    }
-
-    /** The compiler tells about a missing class itself, and nobody knows what that class implements. */
-    private boolean hasUnknownAncestor(TypeElement element) {
-        Deque<TypeMirror> open = new ArrayDeque<>(List.of(element.asType()));
-        while (!open.isEmpty()) {
-            TypeMirror type = open.pop();
-            if (type.getKind() == TypeKind.ERROR) {
-                return true;
-            }
-            types.directSupertypes(type).forEach(open::push);
-        }
-        return false;
     }
 
     private static Optional<Problem> concrete(RevisionClass revision) {

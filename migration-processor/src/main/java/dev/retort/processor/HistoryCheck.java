@@ -16,14 +16,12 @@ final class HistoryCheck {
     private final ManifestFile manifest;
     private final FoundRevisions revisions;
     private final GraphSettings settings;
-    private final ClassRules classRules;
     private final ProblemPrinter printer;
 
     HistoryCheck(ProcessingEnvironment environment, CompiledSources sources) {
         manifest = new ManifestFile(environment.getFiler(), environment.getElementUtils());
         revisions = new RevisionSearch(environment.getElementUtils(), manifest, sources).find();
         settings = new SettingsSearch(environment.getElementUtils(), sources).find(revisions);
-        classRules = new ClassRules(environment.getElementUtils(), environment.getTypeUtils());
         printer = new ProblemPrinter(environment, revisions, sources);
     }
 
@@ -41,7 +39,7 @@ final class HistoryCheck {
     }
 
     private Stream<Problem> problemsOfClasses() {
-        return revisions.own().stream().flatMap(revision -> classRules.check(revision).stream());
+        return revisions.own().stream().flatMap(revision -> ClassRules.check(revision).stream());
     }
 
     private Stream<Problem> problemsOfGraph() {

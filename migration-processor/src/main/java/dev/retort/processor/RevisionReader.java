@@ -74,7 +74,8 @@ final class RevisionReader {
     private String className(AnnotationValue value) {
         if (value.getValue() instanceof DeclaredType type
                 && type.getKind() == TypeKind.DECLARED
-                && type.asElement() instanceof TypeElement parent) {
+                && type.asElement() instanceof TypeElement parent
+                && Ancestry.of(parent) != Ancestry.NO_MIGRATION) {
             parents.add(parent);
             return TypeNames.of(elements, parent);
         }
