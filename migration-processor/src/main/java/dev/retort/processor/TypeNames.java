@@ -13,19 +13,23 @@ final class TypeNames {
         return elements.getBinaryName(element).toString();
     }
 
-    /** The class of that binary name, if it still exists. */
+    /**
+     * The class of that binary name, if it still exists. A dollar sign parts a nested class from the one around it; those that are
+     * part of a name are rare, and a compiler needs long to find out that a class does not exist.
+     */
     static Optional<TypeElement> find(Elements elements, String binaryName) {
-        String name = binaryName;
+        int end = 0;
         while (true) {
+            String name =
+                    binaryName.substring(0, end) + binaryName.substring(end).replace('$', '.');
             TypeElement found = elements.getTypeElement(name);
-            if (found != null && elements.getBinaryName(found).contentEquals(binaryName)) {
+            if (found != null && of(elements, found).equals(binaryName)) {
                 return Optional.of(found);
             }
-            int nested = name.lastIndexOf('$');
-            if (nested < 0) {
+            end = binaryName.indexOf('$', end) + 1;
+            if (end == 0) {
                 return Optional.empty();
             }
-            name = name.substring(0, nested) + "." + name.substring(nested + 1);
         }
     }
 }

@@ -151,6 +151,29 @@ final class IncrementalTest {
     }
 
     @OnBothCompilers
+    void nestedClassesAndDollarSignsAreFoundAgain(Compiler compiler) {
+        Project project = Project.in(folder, compiler);
+        Source group = Source.file("""
+                package app.db;
+
+                import dev.retort.*;
+
+                public class Old$Group {
+                    @Revision(id = "a1")
+                    public static class CreateUsers implements Migration {
+                        @Override
+                        public void upgrade(Operations op) {}
+                    }
+                }
+                """);
+        project.compile(group, revision("Add$Email", "id = 'b2', parent = 'a1'"))
+                .isClean();
+        project.compile(revision("AddAge", "id = 'c3', parent = 'b2'"))
+                .isClean()
+                .lists("app.db.Add$Email b2", "app.db.AddAge c3", "app.db.Old$Group$CreateUsers a1");
+    }
+
+    @OnBothCompilers
     void lostManifestIsMadeAgainFromThePackage(Compiler compiler) throws IOException {
         Project project = Project.in(folder, compiler);
         project.compile(CREATE_USERS, ADD_EMAIL, ADD_AGE).isClean();

@@ -15,7 +15,7 @@ record Source(String path, String text, Optional<Mark> mark) {
 
     private static final Pattern PACKAGE = Pattern.compile("^package ([\\w.]+);", Pattern.MULTILINE);
     private static final Pattern TYPE = Pattern.compile(
-            "^(?:public |abstract |final )*(?:class|interface|enum|record|@interface) (\\w+)", Pattern.MULTILINE);
+            "^(?:public |abstract |final )*(?:class|interface|enum|record|@interface) ([\\w$]+)", Pattern.MULTILINE);
 
     /** A place in a file; both numbers begin at 1. */
     record Mark(String file, long line, long column) {}

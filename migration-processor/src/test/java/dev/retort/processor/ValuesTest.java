@@ -49,7 +49,7 @@ final class ValuesTest {
         Project.in(folder, compiler)
                 .compile(revision("CreateUsers", "id = 'a1', parent = ^'größe'"))
                 .failsWith("""
-                        [retort:missing-parent] no revision has the id "gr\u00f6\u00dfe", named as parent of "a1" (app.db.CreateUsers)
+                        [retort:missing-parent] no revision has the id "gr\\u00f6\\u00dfe", named as parent of "a1" (app.db.CreateUsers)
                           help: a revision of another module is named by its class: after = ItsClass.class
                         """);
     }
