@@ -80,10 +80,15 @@ public abstract class StandardRenderer implements OperationRenderer {
 
     /** Returns {@code CREATE TABLE} without what is said of the table in statements of its own. */
     protected String createTable(TableState table, boolean ifNotExists) {
+        return "CREATE TABLE " + (ifNotExists ? "IF NOT EXISTS " : "") + identifiers.spell(table.name()) + " (\n  "
+                + tableElements(table).collect(Collectors.joining(",\n  ")) + "\n)";
+    }
+
+    /** Returns what stands between the parentheses of {@code CREATE TABLE}. */
+    protected Stream<String> tableElements(TableState table) {
         Stream<String> columns = table.columns().stream().map(this::columnDefinition);
         Stream<String> rules = table.constraints().stream().map(constraints::clause);
-        return "CREATE TABLE " + (ifNotExists ? "IF NOT EXISTS " : "") + identifiers.spell(table.name()) + " (\n  "
-                + Stream.concat(columns, rules).collect(Collectors.joining(",\n  ")) + "\n)";
+        return Stream.concat(columns, rules);
     }
 
     /** Returns {@code CREATE INDEX}. */

@@ -3,8 +3,11 @@ package dev.retort.core.dialect.mariadb;
 import dev.retort.core.dialect.Identifiers;
 import dev.retort.core.dialect.mysql.MysqlLiterals;
 import dev.retort.core.dialect.mysql.MysqlRenderer;
+import dev.retort.core.schema.TableState;
 import dev.retort.schema.Column;
+import dev.retort.schema.Constraint;
 import dev.retort.schema.Dialect;
+import dev.retort.schema.Index;
 import dev.retort.schema.IndexKey;
 
 /** The SQL that MariaDB understands, as far as it differs from MySQL's. */
@@ -28,6 +31,14 @@ final class MariadbRenderer extends MysqlRenderer {
                 + "; add a column that is generated from it (virtuallyGeneratedAs) and index that one, inside"
                 + " on(MARIADB, ...)");
     }
+
+    /** MariaDB keeps a long key unique by a hash. */
+    @Override
+    protected void refuseKey(TableState table, Constraint constraint) {}
+
+    /** MariaDB cuts the keys of an index at what it can hold. */
+    @Override
+    protected void refuseIndex(TableState table, Index index) {}
 
     @Override
     protected String dropCheck() {

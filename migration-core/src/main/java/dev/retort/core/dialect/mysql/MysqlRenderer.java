@@ -6,6 +6,7 @@ import dev.retort.core.dialect.Instruction;
 import dev.retort.core.dialect.Rendered;
 import dev.retort.core.dialect.StandardRenderer;
 import dev.retort.core.dialect.Unsupported;
+import dev.retort.core.operation.AddColumn;
 import dev.retort.core.operation.AddConstraint;
 import dev.retort.core.operation.AlterColumn;
 import dev.retort.core.operation.CommentOnTable;
@@ -24,7 +25,6 @@ import dev.retort.core.schema.SchemaState;
 import dev.retort.core.schema.TableState;
 import dev.retort.schema.Check;
 import dev.retort.schema.Column;
-import dev.retort.schema.ColumnChange;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.Dialect;
 import dev.retort.schema.ForeignKey;
@@ -36,7 +36,9 @@ import dev.retort.schema.ReferentialAction;
 import dev.retort.schema.Unique;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The SQL that MySQL understands, and MariaDB for the most part. */
 public class MysqlRenderer extends StandardRenderer {
@@ -83,7 +85,13 @@ public class MysqlRenderer extends StandardRenderer {
 
     /** Returns what the column definition says about nulls. */
     protected String nullability(Column column) {
-        return column.isNullable() ? "" : " NOT NULL";
+        if (!column.isNullable()) {
+            return " NOT NULL";
+        }
+        // Some servers are set to take a TIMESTAMP that says nothing for one that refuses nulls.
+        boolean mustBeSaid =
+                types.nameOf(column.type()).toUpperCase(Locale.ROOT).startsWith("TIMESTAMP");
+        return mustBeSaid ? " NULL" : "";
     }
 
     @Override
@@ -92,17 +100,36 @@ public class MysqlRenderer extends StandardRenderer {
     }
 
     @Override
+    protected String createTable(TableState table, boolean ifNotExists) {
+        String comment = table.comment()
+                .map(text -> " COMMENT = " + MysqlLiterals.quoted(text))
+                .orElse("");
+        return super.createTable(table, ifNotExists) + comment;
+    }
+
+    @Override
+    protected Stream<String> tableElements(TableState table) {
+        Stream<String> indexes = table.columns().stream()
+                .filter(column -> column.numbering() != Identity.NONE)
+                .map(RequiredIndex::of)
+                .filter(index -> !index.isServedIn(table))
+                .map(index -> "INDEX " + identifiers.spell(index.madeName()) + " (" + identifiers.spell(index.columns())
+                        + ")");
+        return Stream.concat(super.tableElements(table), indexes);
+    }
+
+    @Override
     protected String createIndex(Index index) {
         if (index.predicate().isPresent()) {
             throw unsupported(
-                    "has no indexes of some rows only; create another index there, inside on(MYSQL_AND_MARIADB, ...),"
-                            + " and this one inside on(...) for the other databases");
+                    "has no indexes of some rows only; put this one inside on(...) for the other databases, and"
+                            + " another one, of all rows, inside on(MYSQL_AND_MARIADB, ...)");
         }
         return super.createIndex(index);
     }
 
     @Override
-    protected String indexKey(IndexKey key) {
+    protected final String indexKey(IndexKey key) {
         if (key.expression().isPresent()) {
             return expressionKey(key);
         }
@@ -110,22 +137,19 @@ public class MysqlRenderer extends StandardRenderer {
         return identifiers.spell(key.column().orElseThrow()) + prefix + (key.isDescending() ? " DESC" : "");
     }
 
-    private static Index withoutTolerance(Index index) {
-        Index intolerant = Index.index(index.name().orElseThrow())
-                .on(index.table(), index.keys().toArray(IndexKey[]::new));
-        return index.isUnique() ? intolerant.unique() : intolerant;
-    }
-
-    /** Returns the index as it stands behind {@code ADD}. */
-    private String indexClause(Index index) {
-        return (index.isUnique() ? "UNIQUE INDEX " : "INDEX ")
-                + identifiers.spell(index.name().orElseThrow()) + " ("
-                + index.keys().stream().map(this::indexKey).collect(Collectors.joining(", ")) + ")";
-    }
-
     /** Returns a key that is worked out. */
     protected String expressionKey(IndexKey key) {
         return super.indexKey(key);
+    }
+
+    /** Refuses a key that the database would refuse. */
+    protected void refuseKey(TableState table, Constraint constraint) {
+        KeyLengths.check(table, constraint);
+    }
+
+    /** Refuses an index that the database would refuse. */
+    protected void refuseIndex(TableState table, Index index) {
+        KeyLengths.check(table, index);
     }
 
     /** Returns the words that drop a check. */
@@ -138,24 +162,35 @@ public class MysqlRenderer extends StandardRenderer {
         return false;
     }
 
-    /** Tells whether a column takes the checks, generated columns and index expressions that name it along when it is renamed. */
+    /** Tells whether checks, generated columns and indexes on expressions follow a column that is renamed. */
     protected boolean renamesInExpressions() {
         return false;
     }
 
-    /** The exception that says what this database lacks. */
+    /** Returns the exception that says what this database lacks. */
     protected final Unsupported unsupported(String message) {
         return new Unsupported(dialect.productName() + " " + message);
     }
 
-    /** The database takes the words and then does something else. */
-    private void refuseSettingDefaults(Constraint constraint) {
-        if (constraint instanceof ForeignKey key
+    private void refuseImpossible(TableState table, Constraint constraint) {
+        refuseKey(table, constraint);
+        boolean setsDefault = constraint instanceof ForeignKey key
                 && (key.deleteAction() == ReferentialAction.SET_DEFAULT
-                        || key.updateAction() == ReferentialAction.SET_DEFAULT)) {
-            throw unsupported("cannot set a " + key + " to its default when the referenced row goes or changes; use"
-                    + " SET_NULL, or another foreign key inside on(MYSQL_AND_MARIADB, ...)");
+                        || key.updateAction() == ReferentialAction.SET_DEFAULT);
+        if (setsDefault) {
+            // InnoDB accepts the words and then does nothing of the kind.
+            throw unsupported("does not set a " + constraint
+                    + " to its default when the referenced row goes or changes;" + " use SET_NULL or CASCADE");
         }
+    }
+
+    private TableChange.Words words() {
+        return new TableChange.Words(
+                identifiers,
+                constraints,
+                catalogue,
+                keys -> keys.stream().map(this::indexKey).collect(Collectors.joining(", ")),
+                dropCheck());
     }
 
     private final class MysqlRendering extends Rendering {
@@ -166,12 +201,8 @@ public class MysqlRenderer extends StandardRenderer {
         @Override
         public List<Instruction> createTable(CreateTable operation) {
             TableState table = TableState.of(operation.table());
-            table.constraints().forEach(MysqlRenderer.this::refuseSettingDefaults);
-            String comment = table.comment()
-                    .map(text -> " COMMENT = " + MysqlLiterals.quoted(text))
-                    .orElse("");
-            return execute(
-                    MysqlRenderer.this.createTable(table, operation.table().isIfNotExists()) + comment);
+            table.constraints().forEach(constraint -> refuseImpossible(table, constraint));
+            return super.createTable(operation);
         }
 
         @Override
@@ -181,94 +212,100 @@ public class MysqlRenderer extends StandardRenderer {
         }
 
         @Override
+        public List<Instruction> addColumn(AddColumn operation) {
+            TableChange change =
+                    change(operation, operation.table()).with("ADD COLUMN " + columnDefinition(operation.column()));
+            if (operation.column().numbering() != Identity.NONE) {
+                change.add(RequiredIndex.of(operation.column()));
+            }
+            return change.instructions();
+        }
+
+        @Override
         public List<Instruction> dropColumn(DropColumn operation) {
-            TableState old = before.table(operation.table());
-            TableState now = operation.apply(before).table(operation.table());
-            AlterTable statement = alter(old);
-            addStandIns(statement, old, now);
-            // Left to itself the database would cut an index of several columns short instead of dropping it.
-            removeConstraints(statement, goneConstraints(old, now), old, now);
-            old.indexes().stream()
-                    .filter(index -> !now.indexes().contains(index))
-                    .forEach(index -> statement.with("DROP INDEX " + nameOf(index)));
-            boolean alone = statement.isEmpty();
-            String ifExists = ifExists(operation.ifExists() && alone && knowsIfExists());
-            statement.with("DROP COLUMN " + ifExists + identifiers.spell(operation.column()));
-            return operation.ifExists() && ifExists.isEmpty()
+            TableChange change =
+                    change(operation, operation.table()).addRequiredIndexes().dropWhatIsGone();
+            boolean tolerated = operation.ifExists() && change.isEmpty() && knowsIfExists();
+            change.with("DROP COLUMN " + ifExists(tolerated) + identifiers.spell(operation.column()));
+            return operation.ifExists() && !tolerated
                     ? when(
                             Condition.columnExists(operation.table(), operation.column()),
-                            new DropColumn(operation.table(), operation.column(), false),
-                            statement.instructions())
-                    : statement.instructions();
-        }
-
-        private List<Constraint> goneConstraints(TableState old, TableState now) {
-            return old.constraints().stream()
-                    .filter(constraint -> !now.constraints().contains(constraint))
-                    .toList();
-        }
-
-        private void removeConstraints(
-                AlterTable statement, List<? extends Constraint> gone, TableState old, TableState now) {
-            ConstraintRemoval removal = new ConstraintRemoval(old, now, identifiers, catalogue, dropCheck());
-            gone.forEach(constraint -> removal.addTo(statement, constraint));
+                            operation,
+                            change.instructions())
+                    : change.instructions();
         }
 
         @Override
         public List<Instruction> renameColumn(RenameColumn operation) {
-            TableState old = before.table(operation.table());
-            TableState now = operation.apply(before).table(operation.table());
-            ExpressionsOfColumn uses = new ExpressionsOfColumn(old, operation.from());
-            if (renamesInExpressions() || uses.areNone()) {
+            ExpressionsOfColumn old = new ExpressionsOfColumn(before.table(operation.table()), operation.from());
+            if (renamesInExpressions() || old.areNone()) {
                 return super.renameColumn(operation);
             }
-            AlterTable statement = alter(old);
-            removeConstraints(statement, uses.checks(), old, now);
-            uses.indexes().forEach(index -> statement.with("DROP INDEX " + nameOf(index)));
-            statement.with("RENAME COLUMN " + identifiers.spell(operation.from()) + " TO "
-                    + identifiers.spell(operation.to()));
-            ExpressionsOfColumn renamed = new ExpressionsOfColumn(now, operation.to());
-            renamed.columns().forEach(column -> statement.with("MODIFY COLUMN " + columnDefinition(column)));
-            renamed.checks().forEach(check -> statement.with("ADD " + constraints.clause(check)));
-            renamed.indexes().forEach(index -> statement.with("ADD " + indexClause(index)));
-            return statement.instructions();
+            TableState after = operation.apply(before).table(operation.table());
+            ExpressionsOfColumn renamed = new ExpressionsOfColumn(after, operation.to());
+            TableChange change = change(operation, operation.table())
+                    .dropConstraints(old.checks())
+                    .dropIndexes(old.indexes())
+                    .with("RENAME COLUMN " + identifiers.spell(operation.from()) + " TO "
+                            + identifiers.spell(operation.to()));
+            renamed.columns().forEach(column -> change.with("MODIFY COLUMN " + columnDefinition(column)));
+            return change.addConstraints(renamed.checks())
+                    .addIndexes(renamed.indexes())
+                    .instructions();
         }
 
+        /** Whatever {@code MODIFY COLUMN} does not repeat would be forgotten. */
         @Override
         public List<Instruction> alterColumn(AlterColumn operation) {
-            Column changed = operation.changed(before);
-            boolean converts = operation.changes().stream()
-                    .anyMatch(change -> change instanceof ColumnChange.ToType type
-                            && type.conversion().isPresent());
-            if (converts) {
-                throw unsupported(
-                        "has no conversion in a change of type; add another column, fill it with sql(...), drop"
-                                + " the old one and rename the new one");
-            }
-            return alter(before.table(operation.table()))
-                    .with("MODIFY COLUMN " + columnDefinition(changed))
-                    .instructions();
+            return ColumnConversion.of(operation, before)
+                    .map(conversion ->
+                            convert(operation, conversion.refuseWhatCannotBeReplaced(before, dialect.productName())))
+                    .orElseGet(() -> change(operation, operation.table())
+                            .with("MODIFY COLUMN " + columnDefinition(operation.changed(before)))
+                            .instructions());
+        }
+
+        private List<Instruction> convert(AlterColumn operation, ColumnConversion conversion) {
+            String table = operation.table();
+            String column = identifiers.spell(operation.column());
+            String helper = identifiers.spell(conversion.helperName());
+            List<Instruction> instructions = new ArrayList<>();
+            // Left over from an attempt at which a value could not be worked out.
+            instructions.addAll(when(
+                    Condition.columnExists(table, conversion.helperName()),
+                    operation,
+                    execute(alterTable(table) + "DROP COLUMN " + helper)));
+            instructions.addAll(execute(List.of(
+                    alterTable(table) + "ADD COLUMN " + columnDefinition(conversion.helper()) + " AFTER " + column,
+                    "UPDATE " + identifiers.spell(table) + " SET " + helper + " = ("
+                            + conversion.conversion().textFor(dialect) + ")")));
+            instructions.addAll(change(operation, table)
+                    .dropConstraints(conversion.constraints())
+                    .dropIndexes(conversion.indexes())
+                    .with("DROP COLUMN " + column)
+                    .with("CHANGE COLUMN " + helper + " " + columnDefinition(conversion.changed()))
+                    .addConstraints(conversion.constraints())
+                    .addIndexes(conversion.indexes())
+                    .instructions());
+            return instructions;
         }
 
         @Override
         public List<Instruction> addConstraint(AddConstraint operation) {
-            refuseSettingDefaults(operation.constraint());
+            refuseImpossible(before.table(operation.table()), operation.constraint());
             List<Instruction> instructions = new ArrayList<>(super.addConstraint(operation));
-            instructions.addAll(dropStandIns(operation, operation.table()));
+            instructions.addAll(dropReplacedIndexes(operation, operation.table()));
             return instructions;
         }
 
         @Override
         public List<Instruction> dropConstraint(DropConstraint operation) {
-            TableState old = before.table(operation.table());
-            if (operation.ifExists()) {
-                return dropConstraintIfExists(old, operation);
-            }
-            TableState now = operation.apply(before).table(operation.table());
-            AlterTable statement = alter(old);
-            addStandIns(statement, old, now);
-            removeConstraints(statement, goneConstraints(old, now), old, now);
-            return statement.instructions();
+            return operation.ifExists()
+                    ? dropConstraintIfExists(before.table(operation.table()), operation)
+                    : change(operation, operation.table())
+                            .addRequiredIndexes()
+                            .dropWhatIsGone()
+                            .instructions();
         }
 
         private List<Instruction> dropConstraintIfExists(TableState table, DropConstraint operation) {
@@ -285,35 +322,34 @@ public class MysqlRenderer extends StandardRenderer {
 
         @Override
         public List<Instruction> renameConstraint(RenameConstraint operation) {
-            TableState old = before.table(operation.table());
-            TableState now = operation.apply(before).table(operation.table());
-            Constraint renamed = now.findConstraint(operation.to()).orElseThrow();
-            return renamed.accept(new Constraint.Visitor<>() {
+            TableState table = before.table(operation.table());
+            Constraint constraint = table.findConstraint(operation.from()).orElseThrow();
+            return constraint.accept(new Constraint.Visitor<>() {
                 /** The database gives no primary key a name. */
                 @Override
-                public List<Instruction> primaryKey(PrimaryKey constraint) {
+                public List<Instruction> primaryKey(PrimaryKey key) {
                     return List.of();
                 }
 
                 @Override
-                public List<Instruction> foreignKey(ForeignKey constraint) {
-                    return dropAndAdd(constraint, "DROP FOREIGN KEY");
+                public List<Instruction> foreignKey(ForeignKey key) {
+                    return replace("DROP FOREIGN KEY");
                 }
 
                 @Override
-                public List<Instruction> unique(Unique constraint) {
-                    return renameIndex(old.name(), operation.from(), operation.to());
+                public List<Instruction> unique(Unique unique) {
+                    return renameIndex(table.name(), operation.from(), operation.to());
                 }
 
                 @Override
-                public List<Instruction> check(Check constraint) {
-                    return dropAndAdd(constraint, dropCheck());
+                public List<Instruction> check(Check check) {
+                    return replace(dropCheck());
                 }
 
-                private List<Instruction> dropAndAdd(Constraint constraint, String drop) {
-                    return alter(old)
+                private List<Instruction> replace(String drop) {
+                    return change(operation, table.name())
                             .with(drop + " " + identifiers.spell(operation.from()))
-                            .with("ADD " + constraints.clause(constraint))
+                            .addConstraints(List.of(constraint.named(operation.to())))
                             .instructions();
                 }
             });
@@ -322,36 +358,39 @@ public class MysqlRenderer extends StandardRenderer {
         @Override
         public List<Instruction> createIndex(CreateIndex operation) {
             Index index = operation.index();
-            if (index.isIfNotExists() && !knowsIfExists()) {
-                return when(
-                        Condition.indexMissing(index.table(), index.name().orElseThrow()),
-                        operation,
-                        createIndex(operation, withoutTolerance(index)));
-            }
-            return createIndex(operation, index);
+            refuseIndex(before.table(index.table()), index);
+            return index.isIfNotExists() && !knowsIfExists()
+                    ? when(
+                            Condition.indexMissing(index.table(), index.name().orElseThrow()),
+                            operation,
+                            createIndex(operation, withoutTolerance(index)))
+                    : createIndex(operation, index);
         }
 
         private List<Instruction> createIndex(CreateIndex operation, Index index) {
             List<Instruction> instructions = new ArrayList<>(execute(MysqlRenderer.this.createIndex(index)));
-            instructions.addAll(dropStandIns(operation, index.table()));
+            instructions.addAll(dropReplacedIndexes(operation, index.table()));
             return instructions;
+        }
+
+        private Index withoutTolerance(Index index) {
+            Index intolerant = Index.index(index.name().orElseThrow())
+                    .on(index.table(), index.keys().toArray(IndexKey[]::new));
+            Index unique = index.isUnique() ? intolerant.unique() : intolerant;
+            return index.predicate().map(unique::where).orElse(unique);
         }
 
         @Override
         public List<Instruction> dropIndex(DropIndex operation) {
-            TableState old = before.table(operation.table());
-            TableState now = operation.apply(before).table(operation.table());
-            AlterTable statement = alter(old);
-            addStandIns(statement, old, now);
-            boolean alone = statement.isEmpty();
-            String ifExists = ifExists(operation.ifExists() && alone && knowsIfExists());
-            statement.with("DROP INDEX " + ifExists + identifiers.spell(operation.index()));
-            return operation.ifExists() && ifExists.isEmpty()
+            TableChange change = change(operation, operation.table()).addRequiredIndexes();
+            boolean tolerated = operation.ifExists() && change.isEmpty() && knowsIfExists();
+            change.with("DROP INDEX " + ifExists(tolerated) + identifiers.spell(operation.index()));
+            return operation.ifExists() && !tolerated
                     ? when(
                             Condition.indexExists(operation.table(), operation.index()),
-                            new DropIndex(operation.table(), operation.index(), false),
-                            statement.instructions())
-                    : statement.instructions();
+                            operation,
+                            change.instructions())
+                    : change.instructions();
         }
 
         @Override
@@ -364,43 +403,40 @@ public class MysqlRenderer extends StandardRenderer {
                     alterTable(table) + "RENAME INDEX " + identifiers.spell(from) + " TO " + identifiers.spell(to));
         }
 
-        /** Indexes for the foreign keys that would be left without one, as the database would have made them. */
-        private void addStandIns(AlterTable statement, TableState old, TableState now) {
-            for (ForeignKey key : ForeignKeyIndexes.servedOnlyIn(old, now)) {
-                statement.with("ADD INDEX " + identifiers.spell(ForeignKeyIndexes.nameOfMadeIndex(key)) + " ("
-                        + identifiers.spell(key.columns()) + ")");
-            }
-        }
-
-        /** The database itself drops an index that it made when there is a better one, but not one that we made for it. */
-        private List<Instruction> dropStandIns(Operation operation, String tableName) {
+        /**
+         * Drops the indexes that were made because they are required, once the author's own serve.
+         *
+         * <p>The database does so itself with those that it made, not with those that we made in its stead. Asking for the
+         * name first keeps this out of scripts, since the replayed state knows no such index.
+         */
+        private List<Instruction> dropReplacedIndexes(Operation operation, String tableName) {
             TableState old = before.table(tableName);
             TableState now = operation.apply(before).table(tableName);
-            List<Instruction> instructions = new ArrayList<>();
-            for (ForeignKey key : ForeignKeyIndexes.servedOnlyIn(now, old)) {
-                String name = ForeignKeyIndexes.nameOfMadeIndex(key);
-                DropIndex drop = new DropIndex(tableName, name, false);
-                List<Instruction> dropping = execute(alterTable(tableName) + "DROP INDEX " + identifiers.spell(name));
-                // Asking for the name first keeps it out of scripts: the replayed state knows no such index.
-                instructions.addAll(when(
-                        Condition.indexExists(tableName, name),
-                        drop,
-                        when(Condition.finds(catalogue.index(tableName, name, key.columns())), drop, dropping)));
-            }
-            return instructions;
+            return RequiredIndex.of(old).stream()
+                    .filter(index -> !index.isServedIn(old) && index.isServedIn(now))
+                    .filter(index -> !now.hasIndex(index.madeName())
+                            && now.findConstraint(index.madeName())
+                                    .filter(Unique.class::isInstance)
+                                    .isEmpty())
+                    .flatMap(index -> when(
+                            Condition.indexExists(tableName, index.madeName()),
+                            operation,
+                            when(
+                                    Condition.finds(catalogue.index(tableName, index.madeName(), index.columns())),
+                                    operation,
+                                    execute(alterTable(tableName) + "DROP INDEX "
+                                            + identifiers.spell(index.madeName()))))
+                            .stream())
+                    .toList();
         }
 
-        private AlterTable alter(TableState table) {
-            return new AlterTable(identifiers.spell(table.name()));
-        }
-
-        private String nameOf(Index index) {
-            return identifiers.spell(index.name().orElseThrow());
+        private TableChange change(Operation operation, String table) {
+            return new TableChange(before.table(table), operation.apply(before).table(table), words());
         }
 
         private List<Instruction> when(Condition condition, Operation operation, List<Instruction> instructions) {
-            RecordedOperation recorded = new RecordedOperation(operation, SourceLocation.NONE);
-            return List.of(new Instruction.Choice(condition, List.of(new Rendered(recorded, instructions)), List.of()));
+            RecordedOperation source = new RecordedOperation(operation, SourceLocation.NONE);
+            return List.of(new Instruction.Choice(condition, List.of(new Rendered(source, instructions)), List.of()));
         }
     }
 }
