@@ -2,6 +2,7 @@ package dev.retort.it.solace;
 
 import static dev.retort.it.catalogue.CatalogueAssert.assertThatCatalogueOf;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.gson.JsonElement;
 import dev.retort.it.catalogue.RecordedHistory;
@@ -33,8 +34,15 @@ class SolaceRowsIT {
      */
     @OnDatabase(DatabaseKind.SQLITE)
     void nothingIsLostWhereForeignKeysAreEnforced(TestDatabase database) throws SQLException {
-        followRows(new TestDatabase(
-                database.kind(), database.jdbcUrl() + "?foreign_keys=true", database.user(), database.password()));
+        TestDatabase enforcing = new TestDatabase(
+                database.kind(), database.jdbcUrl() + "?foreign_keys=true", database.user(), database.password());
+        followRows(enforcing);
+
+        assertThatThrownBy(() -> enforcing.execute(
+                        "CREATE TABLE parent (id INTEGER PRIMARY KEY)",
+                        "CREATE TABLE child (id INTEGER REFERENCES parent (id))",
+                        "INSERT INTO child VALUES (1)"))
+                .hasMessageContaining("FOREIGN KEY constraint failed");
     }
 
     private static void followRows(TestDatabase database) throws SQLException {
@@ -106,5 +114,35 @@ class SolaceRowsIT {
     /** The upgrade makes the index plain. */
     private static JsonElement plainIndex(RecordedStep step) {
         return step.catalogue().entries().get("index:prompt_groups.ix_prompt_groups_command");
+    }
+
+    @OnEachDatabase
+    void pinThatAnInstallationHasAlreadyIsNotMadeTwice(TestDatabase database) throws SQLException {
+        String revision = "20260320_project_user_pins";
+        RecordedHistory recorded = Seed.SOLACE.history(database.kind());
+
+        try (HistoryRun run = HistoryRun.of(Solace.REVISIONS, database)) {
+            run.upgrade("20260318_project_is_pinned");
+            database.execute(
+                    "INSERT INTO projects (id, name, user_id, created_at, is_pinned) VALUES ('j1', 'Ours', 'u1', 1, true)",
+                    "INSERT INTO projects (id, name, user_id, created_at, is_pinned) VALUES ('j2', 'New', 'u1', 2, true)",
+                    """
+                    CREATE TABLE project_user_pins (
+                        id VARCHAR(36) NOT NULL,
+                        project_id VARCHAR(36) NOT NULL,
+                        user_id VARCHAR(255) NOT NULL,
+                        pinned_at BIGINT NOT NULL,
+                        PRIMARY KEY (id),
+                        CONSTRAINT uq_project_user_pin UNIQUE (project_id, user_id))""",
+                    "CREATE INDEX ix_project_user_pins_user_id ON project_user_pins (user_id)",
+                    "CREATE INDEX ix_project_user_pins_project_id ON project_user_pins (project_id)",
+                    "INSERT INTO project_user_pins VALUES ('mine', 'j1', 'u1', 3)");
+            run.upgrade(revision);
+        }
+
+        assertThat(new LiveRows(database, Instant.now()).of("project_user_pins"))
+                .extracting(row -> row.get("project_id") + " " + row.get("id"))
+                .containsExactlyInAnyOrder("\"j1\" \"mine\"", "\"j2\" \"<random uuid>\"");
+        assertThatCatalogueOf(database).matches(recorded.after(revision));
     }
 }
