@@ -14,19 +14,9 @@ import javax.lang.model.util.Elements;
 /** What the rounds of one compilation brought, as names: elements do not outlive their round. */
 final class CompiledSources {
 
-    private final SortedSet<String> revisions;
-    private final SortedSet<String> settings;
-    private final SortedSet<String> packages;
-
-    CompiledSources() {
-        this(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
-    }
-
-    private CompiledSources(SortedSet<String> revisions, SortedSet<String> settings, SortedSet<String> packages) {
-        this.revisions = revisions;
-        this.settings = settings;
-        this.packages = packages;
-    }
+    private final SortedSet<String> revisions = new TreeSet<>();
+    private final SortedSet<String> settings = new TreeSet<>();
+    private final SortedSet<String> packages = new TreeSet<>();
 
     void add(Set<? extends TypeElement> annotations, RoundEnvironment round, Elements elements) {
         for (TypeElement annotation : annotations) {
@@ -34,21 +24,18 @@ final class CompiledSources {
             ElementFilter.typesIn(annotated).forEach(element -> revisions.add(TypeNames.of(elements, element)));
             ElementFilter.packagesIn(annotated).forEach(element -> settings.add(name(element)));
         }
-        round.getRootElements().forEach(root -> packages.add(name(elements.getPackageOf(root))));
+        // A root may also be a Java module, which is in no package.
+        ElementFilter.typesIn(round.getRootElements()).forEach(root -> packages.add(name(elements.getPackageOf(root))));
     }
 
     private static String name(PackageElement element) {
         return element.getQualifiedName().toString();
     }
 
-    /** Everything so far; what comes next starts afresh. */
-    CompiledSources takeAll() {
-        CompiledSources taken =
-                new CompiledSources(new TreeSet<>(revisions), new TreeSet<>(settings), new TreeSet<>(packages));
+    void clear() {
         revisions.clear();
         settings.clear();
         packages.clear();
-        return taken;
     }
 
     /** Whether there is neither a revision nor a setting. */

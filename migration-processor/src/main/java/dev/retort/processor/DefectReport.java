@@ -5,9 +5,10 @@ import dev.retort.core.problem.ProblemText;
 import dev.retort.core.problem.Where;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
 
@@ -24,17 +25,23 @@ final class DefectReport {
 
     void print(RuntimeException defect, CompiledSources sources) {
         String text = ProblemText.of(problem(defect));
-        // Eclipse shows no error that has no place.
-        sources.revisions().stream()
-                .flatMap(name -> TypeNames.find(elements, name).stream())
-                .findFirst()
-                .<Runnable>map(element -> () -> print(text, element))
-                .orElse(() -> messager.printMessage(Diagnostic.Kind.ERROR, text))
-                .run();
+        Optional<TypeElement> place = place(sources);
+        if (place.isPresent()) {
+            messager.printMessage(Diagnostic.Kind.ERROR, text, place.get());
+        } else {
+            messager.printMessage(Diagnostic.Kind.ERROR, text);
+        }
     }
 
-    private void print(String text, Element element) {
-        messager.printMessage(Diagnostic.Kind.ERROR, text, element);
+    /** Eclipse shows no error that has no place. */
+    private Optional<TypeElement> place(CompiledSources sources) {
+        try {
+            return sources.revisions().stream()
+                    .flatMap(name -> TypeNames.find(elements, name).stream())
+                    .findFirst();
+        } catch (RuntimeException sameDefect) {
+            return Optional.empty();
+        }
     }
 
     private static Problem problem(RuntimeException defect) {

@@ -34,21 +34,22 @@ public final class RevisionProcessor extends AbstractProcessor {
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         try {
             sources.add(annotations, round, processingEnv.getElementUtils());
-            if (round.processingOver()) {
-                check(round.errorRaised());
+            if (round.processingOver() && !sources.isEmpty()) {
+                new HistoryCheck(processingEnv, sources).run(round.errorRaised());
             }
         } catch (RuntimeException defect) {
             new DefectReport(processingEnv).print(defect, sources);
+        } finally {
+            forgetIf(round.processingOver());
         }
         // Unclaimed annotations are a warning, which fails builds that use -Werror.
         return true;
     }
 
     /** Eclipse runs several cycles of rounds with the same processor, so nothing is kept from one to the next. */
-    private void check(boolean failedAlready) {
-        CompiledSources compiled = sources.takeAll();
-        if (!compiled.isEmpty()) {
-            new HistoryCheck(processingEnv, compiled).run(failedAlready);
+    private void forgetIf(boolean over) {
+        if (over) {
+            sources.clear();
         }
     }
 }

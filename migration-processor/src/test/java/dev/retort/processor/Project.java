@@ -49,7 +49,8 @@ final class Project {
         return new Project(folder, compiler);
     }
 
-    private static Path api() {
+    /** Where the API is: a jar, or a folder in a build that has not come so far. */
+    static Path api() {
         try {
             return Path.of(Revision.class
                     .getProtectionDomain()
@@ -69,6 +70,12 @@ final class Project {
     Project with(Project other) {
         classPath.add(other.classes);
         return this;
+    }
+
+    /** Compiles a named module that may require this one. */
+    Project withModulePath(Path module) {
+        classPath.clear();
+        return withOptions("--module-path", module.toString());
     }
 
     Project withOptions(String... more) {
@@ -141,7 +148,10 @@ final class Project {
 
     private List<String> allOptions() {
         List<String> all = new ArrayList<>(options);
-        all.addAll(List.of("-d", classes.toString(), "-cp", joined(classPath)));
+        all.addAll(List.of("-d", classes.toString()));
+        if (!classPath.isEmpty()) {
+            all.addAll(List.of("-cp", joined(classPath)));
+        }
         return all;
     }
 
