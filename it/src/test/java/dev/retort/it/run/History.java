@@ -38,6 +38,9 @@ final class History {
         }
 
         private String text() {
+            if (className.equals("package-info")) {
+                return annotation;
+            }
             return """
                     package app.db;
 
@@ -71,6 +74,12 @@ final class History {
     /** A revision that follows others. */
     static Source after(String parent, String id, String upgrade) {
         return new Source("Revision" + id, "id = \"" + id + "\", parent = \"" + parent + "\"", upgrade, "");
+    }
+
+    /** A package-info that allows several heads. */
+    static Source severalHeadsAllowed() {
+        return new Source(
+                "package-info", "@dev.retort.RevisionSet(heads = dev.retort.Heads.MANY)\npackage app.db;\n", "", "");
     }
 
     /** Compiles the revisions into a new folder below {@code directory}. */
