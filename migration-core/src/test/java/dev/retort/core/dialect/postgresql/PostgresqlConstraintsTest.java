@@ -73,12 +73,15 @@ class PostgresqlConstraintsTest {
         assertThat(withTables.down(unnamed)).containsExactly("""
                 DO $retort$
                 DECLARE
+                  owner CONSTANT regclass := '"order"';
+                  kind CONSTANT "char" := 'f';
+                  one record;
                   names text[];
                 BEGIN
                   SELECT coalesce(array_agg(candidate.conname ORDER BY candidate.conname), '{}') INTO names
                   FROM pg_catalog.pg_constraint AS candidate
-                  WHERE candidate.conrelid = '"order"'::regclass
-                    AND candidate.contype = 'f'
+                  WHERE candidate.conrelid = owner
+                    AND candidate.contype = kind
                     AND candidate.confrelid = 'users'::regclass
                     AND ARRAY['user'] = ARRAY(
                       SELECT attribute.attname::text
@@ -93,11 +96,17 @@ class PostgresqlConstraintsTest {
                         ON attribute.attrelid = candidate.confrelid AND attribute.attnum = key.number
                       ORDER BY key.place);
                   IF cardinality(names) <> 1 THEN
-                    RAISE EXCEPTION 'table % has % constraints like % where there should be one: %',
-                      'order', cardinality(names), 'foreign key ("user") to users (id)', names
-                      USING HINT = 'Drop the one that is meant by its name.';
+                    RAISE EXCEPTION
+                      'table % has % constraints like % where there should be one; of that kind it has %',
+                      owner, cardinality(names), 'foreign key ("user") to users (id)', (
+                        SELECT coalesce(string_agg(other.conname || ' ' || pg_catalog.pg_get_constraintdef(other.oid),
+                          ', ' ORDER BY other.conname), 'none')
+                        FROM pg_catalog.pg_constraint AS other
+                        WHERE other.conrelid = owner AND other.contype = kind)
+                      USING HINT =
+                        'Drop the one that is meant by its name, with sql(...), and tell replay by .affecting(...).';
                   END IF;
-                  EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I', '"order"'::regclass, names[1]);
+                  EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I', owner, names[1]);
                 END
                 $retort$""");
     }
@@ -110,25 +119,47 @@ class PostgresqlConstraintsTest {
         assertThat(withTables.down(unnamed)).containsExactly("""
                 DO $retort$
                 DECLARE
+                  owner CONSTANT regclass := '"order"';
+                  kind CONSTANT "char" := 'c';
+                  one record;
                   names text[];
                 BEGIN
                   CREATE TEMPORARY TABLE retort_shape (LIKE "order");
                   ALTER TABLE pg_temp.retort_shape ADD CONSTRAINT wanted CHECK (amount IN (1, 2));
+                  FOR one IN
+                    SELECT known.oid::text AS name, pg_catalog.pg_get_expr(known.conbin, known.conrelid) AS rule
+                    FROM pg_catalog.pg_constraint AS known
+                    WHERE known.conrelid IN (owner, 'pg_temp.retort_shape'::regclass) AND known.contype = kind
+                  LOOP
+                    EXECUTE format('ALTER TABLE pg_temp.retort_shape ADD CONSTRAINT %I CHECK (%s)', one.name, one.rule);
+                  END LOOP;
                   SELECT coalesce(array_agg(candidate.conname ORDER BY candidate.conname), '{}') INTO names
                   FROM pg_catalog.pg_constraint AS candidate
-                  WHERE candidate.conrelid = '"order"'::regclass
-                    AND candidate.contype = 'c'
-                    AND pg_catalog.pg_get_expr(candidate.conbin, candidate.conrelid) = (
-                      SELECT pg_catalog.pg_get_expr(wanted.conbin, wanted.conrelid)
+                  WHERE candidate.conrelid = owner
+                    AND candidate.contype = kind
+                    AND (
+                      SELECT pg_catalog.pg_get_expr(twin.conbin, twin.conrelid)
+                      FROM pg_catalog.pg_constraint AS twin
+                      WHERE twin.conrelid = 'pg_temp.retort_shape'::regclass AND twin.conname = candidate.oid::text
+                    ) = (
+                      SELECT pg_catalog.pg_get_expr(twin.conbin, twin.conrelid)
                       FROM pg_catalog.pg_constraint AS wanted
-                      WHERE wanted.conrelid = 'pg_temp.retort_shape'::regclass AND wanted.contype = 'c');
+                      JOIN pg_catalog.pg_constraint AS twin
+                        ON twin.conrelid = wanted.conrelid AND twin.conname = wanted.oid::text
+                      WHERE wanted.conrelid = 'pg_temp.retort_shape'::regclass AND wanted.conname = 'wanted');
                   DROP TABLE pg_temp.retort_shape;
                   IF cardinality(names) <> 1 THEN
-                    RAISE EXCEPTION 'table % has % constraints like % where there should be one: %',
-                      'order', cardinality(names), 'check (amount IN (1, 2))', names
-                      USING HINT = 'Drop the one that is meant by its name.';
+                    RAISE EXCEPTION
+                      'table % has % constraints like % where there should be one; of that kind it has %',
+                      owner, cardinality(names), 'check (amount IN (1, 2))', (
+                        SELECT coalesce(string_agg(other.conname || ' ' || pg_catalog.pg_get_constraintdef(other.oid),
+                          ', ' ORDER BY other.conname), 'none')
+                        FROM pg_catalog.pg_constraint AS other
+                        WHERE other.conrelid = owner AND other.contype = kind)
+                      USING HINT =
+                        'Drop the one that is meant by its name, with sql(...), and tell replay by .affecting(...).';
                   END IF;
-                  EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I', '"order"'::regclass, names[1]);
+                  EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I', owner, names[1]);
                 END
                 $retort$""");
     }

@@ -1,0 +1,167 @@
+package dev.retort.it.dialect.postgresql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.retort.core.dialect.LockLost;
+import dev.retort.core.dialect.LockTimeout;
+import dev.retort.core.dialect.RunLock;
+import dev.retort.core.dialect.postgresql.PostgresqlDialect;
+import dev.retort.it.databases.DatabaseKind;
+import dev.retort.it.databases.OnDatabase;
+import dev.retort.it.databases.TestDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.AfterEach;
+
+/** One run at a time, whatever happens to it. */
+class PostgresqlLockIT {
+    private static final Duration NO_PATIENCE = Duration.ZERO;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private final RunLock lock = new PostgresqlDialect().lock();
+    private final ExecutorService otherRun = Executors.newSingleThreadExecutor();
+
+    @AfterEach
+    void endOtherRun() {
+        otherRun.shutdownNow();
+    }
+
+    private static int process(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                var result = statement.executeQuery("SELECT pg_backend_pid()")) {
+            result.next();
+            return result.getInt(1);
+        }
+    }
+
+    /** Returns when the session asked for the lock at least once. */
+    private static void awaitFirstAttempt(TestDatabase database, int process) throws SQLException {
+        String attempts =
+                "SELECT 1 FROM pg_stat_activity WHERE pid = " + process + " AND query LIKE '%try_advisory_lock%'";
+        long start = System.nanoTime();
+        while (Rows.of(database, attempts).isEmpty()) {
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(PATIENCE);
+        }
+    }
+
+    @OnDatabase(DatabaseKind.POSTGRESQL)
+    void secondRunWaitsForTheFirst(TestDatabase database) throws Exception {
+        AtomicBoolean released = new AtomicBoolean();
+        try (Connection first = database.open();
+                Connection second = database.open()) {
+            RunLock.Held held = lock.acquire(first, "retort_version", NO_PATIENCE);
+            Future<Boolean> releasedBefore = otherRun.submit(() -> {
+                try (RunLock.Held ignored = lock.acquire(second, "retort_version", PATIENCE)) {
+                    return released.get();
+                }
+            });
+            awaitFirstAttempt(database, process(second));
+            held.confirm();
+            released.set(true);
+            held.close();
+
+            assertThat(releasedBefore.get(1, TimeUnit.MINUTES)).isTrue();
+        }
+    }
+
+    @OnDatabase(DatabaseKind.POSTGRESQL)
+    void impatientRunIsToldWhoIsAtWork(TestDatabase database) throws SQLException {
+        try (Connection first = database.open();
+                Connection second = database.open();
+                RunLock.Held ignored = lock.acquire(first, "retort_version", NO_PATIENCE)) {
+            assertThatThrownBy(() -> lock.acquire(second, "retort_version", NO_PATIENCE))
+                    .isInstanceOf(LockTimeout.class)
+                    .hasMessage("another run holds the lock on this database, and still did after 0 s: process "
+                            + process(first) + " (user " + database.user()
+                            + ", application PostgreSQL JDBC Driver, from 127.0.0.1). Wait for it to end and run the goal"
+                            + " again; the lock goes away with the session that holds it, so there is nothing to clear by"
+                            + " hand.");
+        }
+    }
+
+    @OnDatabase(DatabaseKind.POSTGRESQL)
+    void independentHistoriesDoNotWaitForOneAnother(TestDatabase database) throws SQLException {
+        database.execute("CREATE SCHEMA elsewhere");
+        try (Connection first = database.open();
+                Connection second = database.open();
+                Connection third = database.open();
+                Statement statement = third.createStatement()) {
+            statement.execute("SET search_path = elsewhere");
+
+            lock.acquire(first, "retort_version", NO_PATIENCE);
+            lock.acquire(second, "another_version", NO_PATIENCE);
+            lock.acquire(third, "retort_version", NO_PATIENCE);
+        }
+    }
+
+    @OnDatabase(DatabaseKind.POSTGRESQL)
+    void lockGoesToTheNextWhenItsSessionIsEnded(TestDatabase database) throws Exception {
+        try (Connection first = database.open();
+                Connection second = database.open()) {
+            RunLock.Held lost = lock.acquire(first, "retort_version", NO_PATIENCE);
+            Future<RunLock.Held> next = otherRun.submit(() -> lock.acquire(second, "retort_version", PATIENCE));
+            awaitFirstAttempt(database, process(second));
+            database.execute("SELECT pg_terminate_backend(" + process(first) + ")");
+
+            next.get(1, TimeUnit.MINUTES).confirm();
+            assertThatThrownBy(lost::confirm).isInstanceOf(LockLost.class);
+            assertThatThrownBy(lost::close).isInstanceOf(LockLost.class);
+        }
+    }
+
+    @OnDatabase(DatabaseKind.POSTGRESQL)
+    void lockThatTheSessionLetGoIsMissed(TestDatabase database) throws SQLException {
+        try (Connection connection = database.open();
+                Statement statement = connection.createStatement()) {
+            RunLock.Held held = lock.acquire(connection, "retort_version", NO_PATIENCE);
+            statement.execute("DISCARD ALL");
+
+            assertThatThrownBy(held::confirm)
+                    .isInstanceOf(LockLost.class)
+                    .hasMessage("the lock on this database was lost while the run was going on, so another run may have"
+                            + " worked at the same time. Look at the history and at the schema before the next run, and"
+                            + " keep the server from ending or resetting sessions that are idle for as long as a run"
+                            + " takes");
+            assertThatThrownBy(held::close).isInstanceOf(LockLost.class);
+        }
+    }
+
+    @OnDatabase(DatabaseKind.POSTGRESQL)
+    void waitingRunDoesNotHoldUpAnIndexThatIsMadeConcurrently(TestDatabase database) throws Exception {
+        database.execute("CREATE TABLE users (id int)");
+        try (Connection first = database.open();
+                Connection second = database.open()) {
+            RunLock.Held held = lock.acquire(first, "retort_version", NO_PATIENCE);
+            Future<RunLock.Held> next = otherRun.submit(() -> lock.acquire(second, "retort_version", PATIENCE));
+            awaitFirstAttempt(database, process(second));
+
+            database.execute("SET statement_timeout = '60s'", "CREATE INDEX CONCURRENTLY ix ON users (id)");
+
+            assertThat(next).isNotDone();
+            held.close();
+            next.get(1, TimeUnit.MINUTES).close();
+        }
+    }
+
+    @OnDatabase(DatabaseKind.POSTGRESQL)
+    void poolerIsRefused(TestDatabase database) throws Exception {
+        try (PoolerStandIn pooler = PoolerStandIn.before(database);
+                Connection connection = pooler.open()) {
+            assertThatThrownBy(() -> lock.acquire(connection, "retort_version", NO_PATIENCE))
+                    .hasMessage(
+                            "this connection goes through a pooler such as PgBouncer: it was opened to process 4711,"
+                                    + " and process " + process(connection)
+                                    + " answers. The lock that keeps two runs apart"
+                                    + " belongs to a session, and a pooler hands sessions to others; connect to PostgreSQL itself"
+                                    + " instead (its own port, often 5432)");
+        }
+    }
+}
