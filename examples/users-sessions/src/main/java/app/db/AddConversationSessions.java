@@ -29,12 +29,13 @@ public final class AddConversationSessions implements Migration {
                 column("context_data", TEXT),
                 column("capacity_used", INTEGER),
                 column("capacity_max", INTEGER),
-                column("is_active", BOOLEAN).notNull().defaultsTo(true),
-                column("created_at", TIMESTAMP_TZ).notNull().defaultsTo(currentTimestamp()),
+                column("is_active", BOOLEAN),
+                column("created_at", TIMESTAMP_TZ).defaultsTo(currentTimestamp()),
                 column("updated_at", TIMESTAMP_TZ),
                 column("expires_at", TIMESTAMP_TZ),
                 primaryKey("id"),
                 foreignKey("user_id").references("users", "id").onDelete(CASCADE));
+        op.createIndex(index().on("conversation_sessions", "id"));
         op.createIndex(index().on("conversation_sessions", "user_id"));
         op.createIndex(index().on("conversation_sessions", "is_active"));
     }

@@ -28,24 +28,28 @@ public final class CreateUsersAndRefreshTokens implements Migration {
                 column("email", varchar(100)).notNull(),
                 column("hashed_password", varchar(255)).notNull(),
                 column("full_name", varchar(100)),
-                column("is_active", BOOLEAN).notNull().defaultsTo(true),
-                column("is_admin", BOOLEAN).notNull().defaultsTo(false),
-                column("created_at", TIMESTAMP_TZ).notNull().defaultsTo(currentTimestamp()),
+                column("is_active", BOOLEAN),
+                column("is_admin", BOOLEAN),
+                column("created_at", TIMESTAMP_TZ).defaultsTo(currentTimestamp()),
                 column("updated_at", TIMESTAMP_TZ),
                 primaryKey("id"),
                 unique("username"),
                 unique("email"));
+        op.createIndex(index().on("users", "id"));
+        op.createIndex(index().on("users", "username"));
+        op.createIndex(index().on("users", "email"));
         op.createTable(
                 "refresh_tokens",
                 column("id", INTEGER).identity(),
                 column("user_id", INTEGER).notNull(),
                 column("token", varchar(255)).notNull(),
                 column("expires_at", TIMESTAMP_TZ).notNull(),
-                column("created_at", TIMESTAMP_TZ).notNull().defaultsTo(currentTimestamp()),
-                column("revoked", BOOLEAN).notNull().defaultsTo(false),
+                column("created_at", TIMESTAMP_TZ).defaultsTo(currentTimestamp()),
+                column("revoked", BOOLEAN),
                 primaryKey("id"),
                 unique("token"),
                 foreignKey("user_id").references("users", "id").onDelete(CASCADE));
-        op.createIndex(index().on("refresh_tokens", "user_id"));
+        op.createIndex(index().on("refresh_tokens", "id"));
+        op.createIndex(index().on("refresh_tokens", "token"));
     }
 }
