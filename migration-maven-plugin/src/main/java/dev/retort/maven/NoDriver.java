@@ -12,8 +12,9 @@ final class NoDriver extends MigrationException {
     private static final String EXAMPLES =
             Arrays.stream(KnownDatabase.values()).map(KnownDatabase::example).collect(Collectors.joining(", "));
 
-    private static final List<String> PREFIXES =
-            Arrays.stream(KnownDatabase.values()).map(KnownDatabase::prefix).toList();
+    private static final List<String> SUBPROTOCOLS = Arrays.stream(KnownDatabase.values())
+            .map(KnownDatabase::subprotocol)
+            .toList();
 
     private NoDriver(String message) {
         super(message);
@@ -39,10 +40,10 @@ final class NoDriver extends MigrationException {
     }
 
     private static NoDriver ofUnknown(String shown, String url, List<String> driversTried) {
-        String prefix = "jdbc:" + url.substring("jdbc:".length()).replaceFirst(":.*", "") + ":";
-        String meant = NearestNames.of(prefix, PREFIXES).stream()
+        String subprotocol = url.substring("jdbc:".length()).replaceFirst(":.*", "");
+        String meant = NearestNames.of(subprotocol, SUBPROTOCOLS).stream()
                 .findFirst()
-                .map(nearest -> " Did you mean " + nearest + "?")
+                .map(nearest -> " Did you mean jdbc:" + nearest + ":?")
                 .orElse("");
         return new NoDriver("No JDBC driver accepts the URL " + shown + "." + meant
                 + " Retort speaks to PostgreSQL, MySQL, MariaDB and SQLite, with URLs such as " + EXAMPLES

@@ -1,0 +1,54 @@
+package dev.retort.it.goals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.retort.it.databases.OnEachDatabase;
+import dev.retort.it.databases.TestDatabase;
+import dev.retort.it.maven.MavenProject;
+import dev.retort.it.maven.MavenResult;
+import dev.retort.it.maven.MavenRun;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The example goes up and down on each database with the drivers that come with the plugin. */
+class EachDatabaseIT {
+
+    @TempDir
+    private static Path directory;
+
+    private static MavenProject project;
+
+    @BeforeAll
+    static void compile() throws Exception {
+        project = MavenProject.copyOf(Path.of("..", "examples", "users-sessions"), directory);
+        project.mvn("process-classes").run().succeeded();
+    }
+
+    @OnEachDatabase
+    void upAndDown(TestDatabase database) throws Exception {
+        MavenResult up = run(database, "upgrade-no-fork", "head");
+
+        assertThat(Printed.by("upgrade-no-fork", up))
+                .satisfies(lines -> assertThat(lines.get(0)).startsWith(database.kind() + " "))
+                .endsWith(
+                        "  up    001  Create users and refresh tokens  N ms",
+                        "  up    002  Add conversation sessions        N ms",
+                        "2 revisions applied in N ms; the database is now at 002 (head)");
+
+        MavenResult down = run(database, "downgrade-no-fork", "base");
+
+        assertThat(Printed.by("downgrade-no-fork", down))
+                .endsWith(
+                        "  down  002  Add conversation sessions        N ms",
+                        "  down  001  Create users and refresh tokens  N ms",
+                        "2 revisions undone in N ms; the database is now at base");
+    }
+
+    private static MavenResult run(TestDatabase database, String goal, String target) throws Exception {
+        MavenRun run = project.mvn("db:" + goal, "-Ddb.target=" + target, "-Ddb.url=" + database.jdbcUrl())
+                .environment("DB_USER", database.user())
+                .environment("DB_PASSWORD", database.password());
+        return run.run().succeeded();
+    }
+}

@@ -1,0 +1,62 @@
+package dev.retort.it.goals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.retort.it.maven.MavenProject;
+import dev.retort.it.maven.MavenResult;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HelpIT {
+
+    @TempDir
+    private Path directory;
+
+    private MavenProject project;
+
+    @BeforeEach
+    void makeProject() throws Exception {
+        project = MavenProject.fromResources("minimal", directory);
+    }
+
+    @Test
+    void everyGoalIsListed() throws Exception {
+        MavenResult result = project.mvn("db:help").run().succeeded();
+
+        assertThat(result.lines().stream().filter(line -> line.startsWith("db:")))
+                .containsExactly(
+                        "db:current",
+                        "db:downgrade",
+                        "db:downgrade-no-fork",
+                        "db:heads",
+                        "db:help",
+                        "db:history",
+                        "db:upgrade",
+                        "db:upgrade-no-fork");
+    }
+
+    @Test
+    void everyParameterOfAGoalIsExplainedWithItsProperty() throws Exception {
+        MavenResult result =
+                project.mvn("db:help", "-Ddetail", "-Dgoal=upgrade").run().succeeded();
+
+        assertThat(result.lines().stream()
+                        .filter(line -> line.contains("User property: "))
+                        .map(String::strip))
+                .containsExactly(
+                        "User property: db.historyTable",
+                        "User property: db.lockTimeout",
+                        "User property: db.password",
+                        "User property: db.serverId",
+                        "User property: db.skip",
+                        "User property: db.target",
+                        "User property: db.url",
+                        "User property: db.user",
+                        "User property: db.versionTable");
+        assertThat(result.output())
+                .contains("    versionTable (Default: retort_version)\n")
+                .contains("environment (DB_URL), and that over the pom.");
+    }
+}

@@ -1,0 +1,76 @@
+package dev.retort.it.goals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.retort.it.maven.Jdk;
+import dev.retort.it.maven.MavenProject;
+import dev.retort.it.maven.MavenRun;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A project whose pom does not name the processor is told what to paste. */
+class NoManifestIT {
+
+    @TempDir
+    private Path directory;
+
+    private MavenProject project;
+
+    @BeforeEach
+    void makeProject() throws Exception {
+        project = MavenProject.fromResources("minimal", directory);
+        RevisionSource.add(project, "CreateUsers", "id = \"001\"", RevisionSource.createTable("users"));
+    }
+
+    @Test
+    void processorIsNotConfigured() throws Exception {
+        project.replace("pom.xml", "<annotationProcessorPaths>", "<!--")
+                .replace("pom.xml", "</annotationProcessorPaths>", "-->");
+
+        assertExplained(project.mvn("db:upgrade"));
+    }
+
+    /** Before JDK 23 a processor on the class path ran by itself. */
+    @Test
+    void processorIsOnTheClassPathOfANewJdk() throws Exception {
+        project.replace("pom.xml", "<annotationProcessorPaths>", "<!--")
+                .replace("pom.xml", "</annotationProcessorPaths>", "-->")
+                .replace("pom.xml", "</dependencies>", """
+                            <dependency>
+                              <groupId>dev.retort</groupId>
+                              <artifactId>migration-processor</artifactId>
+                              <version>@retort.version@</version>
+                              <scope>provided</scope>
+                            </dependency>
+                          </dependencies>
+                        """);
+
+        assertExplained(project.mvn("db:upgrade").jdk(Jdk.newest()));
+    }
+
+    private void assertExplained(MavenRun run) throws Exception {
+        assertThat(Printed.error(run.run())).isEqualTo("""
+                There is no META-INF/retort/revisions on the class path: either there is no class with @Revision yet, or the \
+                annotation processor did not run.
+                Since JDK 23 javac runs an annotation processor only if it is told to. Add this to the plugins in pom.xml:
+
+                  <plugin>
+                    <groupId>org.apache.maven.plugins</groupId>
+                    <artifactId>maven-compiler-plugin</artifactId>
+                    <configuration>
+                      <annotationProcessorPaths>
+                        <path>
+                          <groupId>dev.retort</groupId>
+                          <artifactId>migration-processor</artifactId>
+                          <version>%s</version>
+                        </path>
+                      </annotationProcessorPaths>
+                    </configuration>
+                  </plugin>
+
+                Then compile again: mvn clean compile""".formatted(System.getProperty("it.version")));
+        assertThat(project.has("target/dev.db")).isFalse();
+    }
+}
