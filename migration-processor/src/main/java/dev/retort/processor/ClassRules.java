@@ -98,12 +98,15 @@ final class ClassRules {
             return Optional.of(problem("no-constructor", revision, "has no constructor without parameters")
                     .withHelp("add one; what a revision needs, it gets from its operations"));
         }
-        return suitable.stream()
-                .filter(constructor -> constructor.getModifiers().contains(Modifier.PRIVATE))
-                .findFirst()
-                .map(constructor -> problem(
-                                "no-constructor", revision, "has a private constructor, so nobody else can create it")
-                        .withHelp("remove \"private\" from the constructor"));
+        // A private class has a private constructor if nobody wrote one; that is one mistake, not two.
+        boolean hidden = suitable.get(0).getModifiers().contains(Modifier.PRIVATE)
+                && !revision.element().getModifiers().contains(Modifier.PRIVATE);
+        return hidden ? Optional.of(privateConstructor(revision)) : Optional.empty();
+    }
+
+    private static Problem privateConstructor(RevisionClass revision) {
+        return problem("no-constructor", revision, "has a private constructor, so nobody else can create it")
+                .withHelp("remove \"private\" from the constructor");
     }
 
     private static Problem problem(String code, RevisionClass revision, String what) {

@@ -128,7 +128,6 @@ final class ClassDiagnosticsTest {
                                     static final CreateUsers USED = new CreateUsers();
                                     @Revision(id = "a1")
                                     private static ^class CreateUsers implements Migration {
-                                        CreateUsers() {}
                                         @Override public void upgrade(Operations op) {}
                                     }
                                 """)).failsWith("""

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
 import javax.tools.JavaCompiler.CompilationTask;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
@@ -100,6 +101,16 @@ final class Project {
                 Stream.of(changed).map(source -> sources.resolve(source.path())).toList());
     }
 
+    /** Writes and compiles sources; what the compiler prints, with the names of files as in a build. */
+    String print(Source... all) {
+        Stream.of(all).forEach(this::write);
+        List<Path> files =
+                Stream.of(all).map(source -> sources.resolve(source.path())).toList();
+        return run(files).stream()
+                .map(said -> said.toString().replace(sources + File.separator, "") + "\n")
+                .collect(Collectors.joining());
+    }
+
     /** Compiles a few of the files as they are. */
     Compilation compileAgain(String... paths) {
         marks.clear();
@@ -126,24 +137,22 @@ final class Project {
     }
 
     private Compilation compile(List<Path> files) {
+        List<Message> messages = run(files).stream().map(this::message).toList();
+        return new Compilation(compiler, List.copyOf(marks), messages, manifest());
+    }
+
+    private List<Diagnostic<? extends JavaFileObject>> run(List<Path> files) {
         DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
-        try (StandardJavaFileManager fileManager = compiler.tool().getStandardFileManager(said, Locale.ROOT, null)) {
-            CompilationTask task = compiler.tool()
-                    .getTask(
-                            new StringWriter(),
-                            fileManager,
-                            said,
-                            allOptions(),
-                            null,
-                            fileManager.getJavaFileObjectsFromPaths(files));
+        JavaCompiler tool = compiler.tool();
+        try (StandardJavaFileManager fileManager = tool.getStandardFileManager(said, Locale.ROOT, null)) {
+            Iterable<? extends JavaFileObject> units = fileManager.getJavaFileObjectsFromPaths(files);
+            CompilationTask task = tool.getTask(new StringWriter(), fileManager, said, allOptions(), null, units);
             task.setProcessors(List.of(processor.get()));
             task.call();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        List<Message> messages =
-                said.getDiagnostics().stream().map(this::message).toList();
-        return new Compilation(compiler, List.copyOf(marks), messages, manifest());
+        return said.getDiagnostics();
     }
 
     private List<String> allOptions() {

@@ -57,7 +57,7 @@ final class Links {
     private void follow(int from, Member member, List<String> names) {
         for (int index = 0; index < names.size(); index++) {
             String name = names.get(index);
-            int to = find(from, member, name);
+            int to = find(member, name);
             if (to >= 0) {
                 found.get(from).add(new Link(from, member, index, name, to));
             } else if (to == UNKNOWN) {
@@ -66,12 +66,9 @@ final class Links {
         }
     }
 
-    private int find(int from, Member member, String name) {
+    private int find(Member member, String name) {
         if (member == Member.AFTER) {
             return byClass.getOrDefault(name, UNKNOWN);
-        }
-        if (name.equals(nodes.get(from).id().value())) {
-            return from;
         }
         int byItsId = byId.getOrDefault(name, UNKNOWN);
         return byItsId == UNKNOWN && member == Member.DEPENDS_ON ? byLabel.getOrDefault(name, UNKNOWN) : byItsId;

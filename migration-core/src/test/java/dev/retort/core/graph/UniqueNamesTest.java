@@ -40,6 +40,13 @@ final class UniqueNamesTest {
     }
 
     @Test
+    void aCopyWithTheIdOfItsParentIsOneMistake() {
+        assertThat(GraphRules.check(List.of(revision("a"), inClass("app.db.Copy", revision("a: a"))), SEVERAL_HEADS))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.code()).isEqualTo("duplicate-id"));
+    }
+
+    @Test
     void aLabelBelongsToOneRevision() {
         assertThat(check(labelled("a", "users"), labelled("b", "other", "users")))
                 .isEqualTo("""
