@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * A portable column type; every dialect has its own name for it.
@@ -171,9 +172,14 @@ public final class ColumnType {
 
     /** Returns the same type, spelt {@code otherText} on {@code dialect}. */
     public ColumnType on(Dialect dialect, String otherText) {
+        return on(Set.of(dialect), otherText);
+    }
+
+    /** Returns the same type, spelt {@code otherText} on these databases. */
+    public ColumnType on(Set<Dialect> dialects, String otherText) {
         Map<Dialect, String> more = new EnumMap<>(Dialect.class);
         more.putAll(variants);
-        more.put(dialect, otherText);
+        dialects.forEach(dialect -> more.put(dialect, otherText));
         return new ColumnType(kind, size, scale, text, values, more);
     }
 

@@ -1,5 +1,6 @@
 package dev.retort.schema;
 
+import java.util.EnumSet;
 import java.util.Set;
 
 /** A database's way of speaking SQL, as far as an author has to tell them apart. */
@@ -16,6 +17,13 @@ public enum Dialect {
 
     Dialect(String productName) {
         this.productName = productName;
+    }
+
+    /** Returns all databases but these. */
+    public static Set<Dialect> allExcept(Dialect... dialects) {
+        Set<Dialect> others = EnumSet.allOf(Dialect.class);
+        others.removeAll(Set.of(dialects));
+        return Set.copyOf(others);
     }
 
     /** Returns the name as the maker writes it, for example {@code PostgreSQL}. */

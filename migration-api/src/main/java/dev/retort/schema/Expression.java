@@ -3,6 +3,7 @@ package dev.retort.schema;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * A piece of SQL inside a larger statement: a default, a check, an index key or predicate, a generated value.
@@ -38,9 +39,14 @@ public final class Expression implements Value {
 
     /** Returns the same expression with another text on {@code dialect}. */
     public Expression on(Dialect dialect, String otherText) {
+        return on(Set.of(dialect), otherText);
+    }
+
+    /** Returns the same expression with another text on these databases. */
+    public Expression on(Set<Dialect> dialects, String otherText) {
         Map<Dialect, String> more = new EnumMap<>(Dialect.class);
         more.putAll(variants);
-        more.put(dialect, otherText);
+        dialects.forEach(dialect -> more.put(dialect, otherText));
         return new Expression(text, more);
     }
 

@@ -85,6 +85,11 @@ public final class Index {
         return new Index(naming, table, keys, unique, predicate, true);
     }
 
+    /** Returns the index, to be created in any case. */
+    public Index withoutIfNotExists() {
+        return new Index(naming, table, keys, unique, predicate, false);
+    }
+
     /** Returns the same index under another name. */
     public Index named(String name) {
         return new Index(new Naming.Given(name), table, keys, unique, predicate, tolerant);

@@ -14,7 +14,7 @@ public record CreateIndex(Index index) implements Operation {
             return before;
         }
         before.refuseExistingIndex(index.table(), name());
-        return before.with(owner.withIndex(index));
+        return before.with(owner.withIndex(index.withoutIfNotExists()));
     }
 
     private String name() {

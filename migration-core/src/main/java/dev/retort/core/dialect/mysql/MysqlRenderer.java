@@ -363,7 +363,7 @@ public class MysqlRenderer extends StandardRenderer {
                     ? when(
                             Condition.indexMissing(index.table(), index.name().orElseThrow()),
                             operation,
-                            createIndex(operation, withoutTolerance(index)))
+                            createIndex(operation, index.withoutIfNotExists()))
                     : createIndex(operation, index);
         }
 
@@ -371,13 +371,6 @@ public class MysqlRenderer extends StandardRenderer {
             List<Instruction> instructions = new ArrayList<>(execute(MysqlRenderer.this.createIndex(index)));
             instructions.addAll(dropReplacedIndexes(operation, index.table()));
             return instructions;
-        }
-
-        private Index withoutTolerance(Index index) {
-            Index intolerant = Index.index(index.name().orElseThrow())
-                    .on(index.table(), index.keys().toArray(IndexKey[]::new));
-            Index unique = index.isUnique() ? intolerant.unique() : intolerant;
-            return index.predicate().map(unique::where).orElse(unique);
         }
 
         @Override

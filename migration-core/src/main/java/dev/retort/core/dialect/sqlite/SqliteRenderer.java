@@ -26,7 +26,6 @@ import dev.retort.schema.Column;
 import dev.retort.schema.ColumnChange;
 import dev.retort.schema.Dialect;
 import dev.retort.schema.Index;
-import dev.retort.schema.IndexKey;
 import dev.retort.schema.PrimaryKey;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -115,10 +114,7 @@ final class SqliteRenderer extends StandardRenderer {
 
     /** Returns {@code CREATE INDEX} for an index that is known to be missing. */
     String createMissingIndex(Index index) {
-        Index same = Index.index(index.name().orElseThrow())
-                .on(index.table(), index.keys().toArray(IndexKey[]::new));
-        Index unique = index.isUnique() ? same.unique() : same;
-        return createIndex(index.predicate().map(unique::where).orElse(unique));
+        return createIndex(index.withoutIfNotExists());
     }
 
     /** Returns {@code CREATE TABLE} for the table under this name. */
