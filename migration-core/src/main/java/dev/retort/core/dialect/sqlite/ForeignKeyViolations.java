@@ -43,7 +43,7 @@ record ForeignKeyViolations(Map<String, Long> rows) {
     void refuseUnlessIn(ForeignKeyViolations before) {
         List<String> worse = rows.entrySet().stream()
                 .filter(entry -> entry.getValue() > before.rows.getOrDefault(entry.getKey(), 0L))
-                .map(entry -> entry.getValue() + " " + entry.getKey())
+                .map(entry -> entry.getKey() + " (" + entry.getValue() + ")")
                 .toList();
         if (!worse.isEmpty()) {
             throw new ForeignKeysBroken(worse);

@@ -24,6 +24,7 @@ import dev.retort.core.schema.SchemaState;
 import dev.retort.core.schema.TableState;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnChange;
+import dev.retort.schema.Constraint;
 import dev.retort.schema.Dialect;
 import dev.retort.schema.Index;
 import dev.retort.schema.PrimaryKey;
@@ -53,9 +54,18 @@ final class SqliteRenderer extends StandardRenderer {
         return new SqliteRendering(before);
     }
 
-    /** {@code AUTOINCREMENT} may only stand behind a primary key in the definition of its column. */
     @Override
     protected String createTable(TableState table, boolean ifNotExists) {
+        return (ifNotExists ? "CREATE TABLE IF NOT EXISTS " : "CREATE TABLE ") + definition(table.name(), table);
+    }
+
+    /** Returns {@code CREATE TABLE} for the table under another name. */
+    String createTableNamed(String name, TableState table) {
+        return "CREATE TABLE " + definition(name, table);
+    }
+
+    /** {@code AUTOINCREMENT} may only stand behind a primary key in the definition of its column. */
+    private String definition(String name, TableState table) {
         IdentityRules.check(table, sqliteTypes);
         boolean neverReused = IdentityRules.neverReused(table).isPresent();
         Stream<String> columns =
@@ -63,7 +73,7 @@ final class SqliteRenderer extends StandardRenderer {
         Stream<String> rules = table.constraints().stream()
                 .filter(constraint -> !(neverReused && constraint instanceof PrimaryKey))
                 .map(constraints::clause);
-        return "CREATE TABLE " + (ifNotExists ? "IF NOT EXISTS " : "") + identifiers.spell(table.name()) + " (\n  "
+        return identifiers.spell(name) + " (\n  "
                 + Stream.concat(columns, rules).collect(Collectors.joining(",\n  ")) + "\n)";
     }
 
@@ -112,14 +122,14 @@ final class SqliteRenderer extends StandardRenderer {
         return DefaultText.of(text).needsParentheses() ? "(" + text + ")" : text;
     }
 
+    /** Returns a constraint as it stands in the definition of a table. */
+    String clause(Constraint constraint) {
+        return constraints.clause(constraint);
+    }
+
     /** Returns {@code CREATE INDEX} for an index that is known to be missing. */
     String createMissingIndex(Index index) {
         return createIndex(index.withoutIfNotExists());
-    }
-
-    /** Returns {@code CREATE TABLE} for the table under this name. */
-    String createTableNamed(String name, TableState table) {
-        return createTable(table.named(name), false);
     }
 
     private boolean canBeAddedInPlace(Column column) {

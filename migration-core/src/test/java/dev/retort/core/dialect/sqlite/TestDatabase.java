@@ -38,6 +38,11 @@ final class TestDatabase implements AutoCloseable {
         run(Recording.upgrade(upgrade::accept));
     }
 
+    /** Runs a revision whose author wants no transaction. */
+    void upgradeWithoutTransaction(Consumer<Operations> upgrade) {
+        new Run(connection).visit(dialect.renderer().renderAll(Recording.upgrade(upgrade::accept), state));
+    }
+
     /** Takes a revision back that was the last to be run. */
     void downgrade(Consumer<Operations> upgrade, SchemaState before) throws SQLException {
         Migration migration = upgrade::accept;
@@ -109,6 +114,15 @@ final class TestDatabase implements AutoCloseable {
     /** Returns the text from which SQLite made the table, index, trigger or view. */
     String definitionOf(String name) throws SQLException {
         return rows("SELECT sql FROM sqlite_master WHERE name = '" + name + "'").get(0);
+    }
+
+    /** Returns all definitions and all rows, to see that nothing has changed. */
+    List<String> everything() throws SQLException {
+        List<String> everything = rows("SELECT name, sql FROM sqlite_master ORDER BY name");
+        for (String table : rows("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")) {
+            everything.addAll(rows("SELECT * FROM \"" + table + "\""));
+        }
+        return everything;
     }
 
     @Override
