@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -171,6 +172,21 @@ final class IncrementalTest {
         project.compile(revision("AddAge", "id = 'c3', parent = 'b2'"))
                 .isClean()
                 .lists("app.db.Add$Email b2", "app.db.AddAge c3", "app.db.Old$Group$CreateUsers a1");
+    }
+
+    /** Gradle deletes the manifest and hands over what it does not compile as names of classes. */
+    @Test
+    void restOfTheHistoryIsGivenAsClassNames() throws IOException {
+        Project project = Project.in(folder, Compiler.JAVAC);
+        project.compile(CREATE_USERS, inPackage("app.other", ADD_EMAIL)).isClean();
+        Files.delete(project.classes().resolve("META-INF/retort/revisions"));
+        project.compileWithClasses(List.of("app.db.CreateUsers", "app.other.AddEmail"), ADD_AGE)
+                .isClean()
+                .lists("app.db.AddAge c3", "app.db.CreateUsers a1", "app.other.AddEmail b2");
+    }
+
+    private static Source inPackage(String name, Source source) {
+        return Source.file(source.text().replace("package app.db;", "package " + name + ";"));
     }
 
     @OnBothCompilers

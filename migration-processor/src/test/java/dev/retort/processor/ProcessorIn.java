@@ -17,6 +17,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import javax.tools.Diagnostic;
 
 /** Our processor in an environment that is not quite the compiler's own, as build tools and editors have it. */
 final class ProcessorIn implements Processor {
@@ -33,6 +34,16 @@ final class ProcessorIn implements Processor {
     /** The last round comes twice, as in Eclipse, which runs several cycles of rounds with one processor. */
     static Processor twoCycles() {
         return new ProcessorIn(environment -> environment, 2);
+    }
+
+    /** Another processor finds an error of its own. */
+    static Processor besideAFailingOne() {
+        return new ProcessorIn(
+                environment -> {
+                    environment.getMessager().printMessage(Diagnostic.Kind.ERROR, "something else is wrong");
+                    return environment;
+                },
+                1);
     }
 
     /** All that a processor gets is hidden behind proxies, so that nothing can be cast. */

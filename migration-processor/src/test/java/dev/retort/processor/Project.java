@@ -33,6 +33,7 @@ final class Project {
     private final Compiler compiler;
     private final List<Path> classPath = new ArrayList<>();
     private final List<String> options = new ArrayList<>(List.of("--release", "17", "-Xlint:all"));
+    private final List<String> namedClasses = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
     private Supplier<Processor> processor = RevisionProcessor::new;
 
@@ -117,6 +118,12 @@ final class Project {
         return compile(Stream.of(paths).map(sources::resolve).toList());
     }
 
+    /** Compiles files together with classes that are compiled already, as Gradle does. */
+    Compilation compileWithClasses(List<String> classNames, Source... changed) {
+        namedClasses.addAll(classNames);
+        return compile(changed);
+    }
+
     /** Deletes a class, its source and what was compiled from it. */
     void delete(String path) {
         try {
@@ -146,7 +153,8 @@ final class Project {
         JavaCompiler tool = compiler.tool();
         try (StandardJavaFileManager fileManager = tool.getStandardFileManager(said, Locale.ROOT, null)) {
             Iterable<? extends JavaFileObject> units = fileManager.getJavaFileObjectsFromPaths(files);
-            CompilationTask task = tool.getTask(new StringWriter(), fileManager, said, allOptions(), null, units);
+            CompilationTask task =
+                    tool.getTask(new StringWriter(), fileManager, said, allOptions(), namedClasses, units);
             task.setProcessors(List.of(processor.get()));
             task.call();
         } catch (IOException e) {

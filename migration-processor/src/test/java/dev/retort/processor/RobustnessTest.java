@@ -60,6 +60,15 @@ final class RobustnessTest {
                 .startsWith("[retort:unwritten-manifest] META-INF/retort/revisions cannot be written: ");
     }
 
+    @OnBothCompilers
+    void errorOfAnotherProcessorKeepsTheManifestBack(Compiler compiler) {
+        Compilation compilation = Project.in(folder, compiler)
+                .withProcessor(ProcessorIn::besideAFailingOne)
+                .compile(CREATE_USERS);
+        assertThat(compilation.headlines()).containsExactly("something else is wrong");
+        assertThat(compilation.manifest()).isEmpty();
+    }
+
     @Test
     void worksBehindProxies() throws IOException {
         Project project = Project.in(folder, Compiler.JAVAC).withProcessor(ProcessorIn::proxies);
