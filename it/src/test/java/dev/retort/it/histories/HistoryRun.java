@@ -27,8 +27,13 @@ public final class HistoryRun implements AutoCloseable {
 
     /** Begins a run of the history whose revisions are in {@code packageName}. */
     public static HistoryRun of(String packageName, TestDatabase database) {
+        return of(revisions(packageName), database);
+    }
+
+    /** Begins a run of a history. */
+    public static HistoryRun of(Revisions revisions, TestDatabase database) {
         HikariDataSource dataSource = pool(database);
-        return new HistoryRun(dataSource, Migrator.of(revisions(packageName), dataSource));
+        return new HistoryRun(dataSource, Migrator.of(revisions, dataSource));
     }
 
     private static HikariDataSource pool(TestDatabase database) {
