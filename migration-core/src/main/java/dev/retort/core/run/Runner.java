@@ -1,6 +1,7 @@
 package dev.retort.core.run;
 
 import dev.retort.core.dialect.DatabaseDialect;
+import dev.retort.core.dialect.RunLock;
 import dev.retort.core.graph.RevisionGraph;
 import dev.retort.core.graph.RevisionId;
 import dev.retort.core.history.HistoryLog;
@@ -44,7 +45,7 @@ public final class Runner {
 
     /** Returns the rows of the version table. */
     public Set<RevisionId> currentHeads() throws SQLException {
-        try (Connection connection = dataSource.getConnection()) {
+        try (Connection connection = connect()) {
             return versionTable(DialectDetection.of(connection)).read(connection);
         }
     }
@@ -61,14 +62,21 @@ public final class Runner {
             listener.planned(glance);
             return new RunReport(glance.headsBefore(), List.of(), glance.headsAfter());
         }
-        try (Connection lockConnection = dataSource.getConnection();
-                Connection connection = dataSource.getConnection()) {
+        try (Connection lockConnection = connect();
+                Connection connection = connect()) {
             DatabaseDialect dialect = DialectDetection.of(lockConnection);
             dialect.prepare(connection, settings.lockPatience());
             try (var held = dialect.lock().acquire(lockConnection, settings.versionTable(), settings.lockPatience())) {
-                return new LockedRun(dialect, connection, request).run();
+                return new LockedRun(dialect, held, connection, request).run();
             }
         }
+    }
+
+    /** A pool may be set up to begin transactions; one that is left open on PostgreSQL holds up other sessions. */
+    private Connection connect() throws SQLException {
+        Connection connection = dataSource.getConnection();
+        connection.setAutoCommit(true);
+        return connection;
     }
 
     private VersionTable versionTable(DatabaseDialect dialect) {
@@ -78,13 +86,15 @@ public final class Runner {
     /** A run that holds the lock. */
     private final class LockedRun {
         private final DatabaseDialect dialect;
+        private final RunLock.Held lock;
         private final Connection connection;
         private final RunRequest request;
         private final Bookkeeping bookkeeping;
         private final List<RunReport.FinishedStep> finished = new ArrayList<>();
 
-        LockedRun(DatabaseDialect dialect, Connection connection, RunRequest request) {
+        LockedRun(DatabaseDialect dialect, RunLock.Held lock, Connection connection, RunRequest request) {
             this.dialect = dialect;
+            this.lock = lock;
             this.connection = connection;
             this.request = request;
             this.bookkeeping = new Bookkeeping(
@@ -125,6 +135,7 @@ public final class Runner {
             Set<RevisionId> heads = new TreeSet<>(plan.headsBefore());
             for (PreparedStep prepared : steps) {
                 Step step = prepared.step();
+                lock.confirm();
                 listener.stepStarting(step);
                 Duration duration = runner.run(prepared, heads);
                 heads.removeAll(step.move().removed());

@@ -1,0 +1,33 @@
+package dev.retort.it.run;
+
+import static dev.retort.it.run.History.after;
+import static dev.retort.it.run.History.base;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.retort.core.dialect.LockLost;
+import dev.retort.it.databases.DatabaseKind;
+import dev.retort.it.databases.OnDatabase;
+import dev.retort.it.databases.TestDatabase;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A run that is no longer alone goes no further. */
+class LostLockIT {
+    @TempDir
+    private Path directory;
+
+    @OnDatabase(DatabaseKind.POSTGRESQL)
+    void theNextRevisionIsNotBegun(TestDatabase database) throws Exception {
+        History history = History.compile(
+                directory,
+                base("001", "op.sql(\"SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory'\");"),
+                after("001", "002", "op.createTable(\"users\", column(\"id\", INTEGER));"));
+        TestRun run = new TestRun(database);
+
+        assertThatThrownBy(() -> run.upgrade(history, "head")).isInstanceOf(LockLost.class);
+
+        assertThat(run.heads()).containsExactly("001");
+        assertThat(run.logLines()).containsExactly("upgrade 001");
+    }
+}
