@@ -2,7 +2,6 @@ package dev.retort.it.dialect;
 
 import dev.retort.Migration;
 import dev.retort.core.dialect.DatabaseDialect;
-import dev.retort.core.dialect.Instruction;
 import dev.retort.core.dialect.Rendered;
 import dev.retort.core.operation.RecordedOperation;
 import dev.retort.core.operation.Replay;
@@ -48,25 +47,9 @@ public final class MigratedDatabase {
         try (Connection connection = database.open();
                 var transaction = dialect.transactions().begin(connection, program);
                 Statement statement = connection.createStatement()) {
-            for (Rendered rendered : program) {
-                execute(rendered, statement);
-            }
+            new Execution(statement, dialect.catalogue()).of(program);
             transaction.commit();
         }
         state = Replay.of(operations, state);
-    }
-
-    private static void execute(Rendered rendered, Statement statement) throws SQLException {
-        for (Instruction instruction : rendered.instructions()) {
-            if (instruction instanceof Instruction.Execute execute) {
-                statement.execute(execute.sql());
-            } else if (instruction instanceof Instruction.Block block) {
-                for (Rendered part : block.parts()) {
-                    execute(part, statement);
-                }
-            } else {
-                throw new IllegalArgumentException("there is no need for " + instruction + " in these tests");
-            }
-        }
     }
 }

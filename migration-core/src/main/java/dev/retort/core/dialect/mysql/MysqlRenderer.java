@@ -293,9 +293,11 @@ public class MysqlRenderer extends StandardRenderer {
         @Override
         public List<Instruction> addConstraint(AddConstraint operation) {
             refuseImpossible(before.table(operation.table()), operation.constraint());
-            List<Instruction> instructions = new ArrayList<>(super.addConstraint(operation));
-            instructions.addAll(dropReplacedIndexes(operation, operation.table()));
-            return instructions;
+            return replacingMadeIndexes(
+                    operation,
+                    operation.table(),
+                    super.addConstraint(operation),
+                    "ADD " + constraints.clause(operation.constraint()));
         }
 
         @Override
@@ -368,9 +370,11 @@ public class MysqlRenderer extends StandardRenderer {
         }
 
         private List<Instruction> createIndex(CreateIndex operation, Index index) {
-            List<Instruction> instructions = new ArrayList<>(execute(MysqlRenderer.this.createIndex(index)));
-            instructions.addAll(dropReplacedIndexes(operation, index.table()));
-            return instructions;
+            return replacingMadeIndexes(
+                    operation,
+                    index.table(),
+                    execute(MysqlRenderer.this.createIndex(index)),
+                    "ADD " + words().indexClause(index));
         }
 
         @Override
@@ -397,30 +401,32 @@ public class MysqlRenderer extends StandardRenderer {
         }
 
         /**
-         * Drops the indexes that were made because they are required, once the author's own serve.
+         * Adds an index or a key, and drops those that had been made until now because one is required.
          *
-         * <p>The database does so itself with those that it made, not with those that we made in its stead. Asking for the
-         * name first keeps this out of scripts, since the replayed state knows no such index.
+         * <p>The database does the latter itself with those that it made, but not with those that we made in its stead.
+         * Asking for the name first keeps this out of scripts, since the replayed state knows no such index.
          */
-        private List<Instruction> dropReplacedIndexes(Operation operation, String tableName) {
+        private List<Instruction> replacingMadeIndexes(
+                Operation operation, String tableName, List<Instruction> adding, String addition) {
             TableState old = before.table(tableName);
             TableState now = operation.apply(before).table(tableName);
-            return RequiredIndex.of(old).stream()
-                    .filter(index -> !index.isServedIn(old) && index.isServedIn(now))
-                    .filter(index -> !now.hasIndex(index.madeName())
-                            && now.findConstraint(index.madeName())
-                                    .filter(Unique.class::isInstance)
-                                    .isEmpty())
-                    .flatMap(index -> when(
-                            Condition.indexExists(tableName, index.madeName()),
+            List<Instruction> instructions = adding;
+            for (RequiredIndex made : RequiredIndex.of(old)) {
+                if (!made.isServedIn(old) && made.isServedIn(now)) {
+                    List<Instruction> replacing = change(operation, tableName)
+                            .with("DROP INDEX " + identifiers.spell(made.madeName()))
+                            .with(addition)
+                            .instructions();
+                    Condition isThatIndex =
+                            Condition.finds(catalogue.index(tableName, made.madeName(), made.columns()));
+                    instructions = either(
+                            Condition.indexExists(tableName, made.madeName()),
                             operation,
-                            when(
-                                    Condition.finds(catalogue.index(tableName, index.madeName(), index.columns())),
-                                    operation,
-                                    execute(alterTable(tableName) + "DROP INDEX "
-                                            + identifiers.spell(index.madeName()))))
-                            .stream())
-                    .toList();
+                            either(isThatIndex, operation, replacing, instructions),
+                            instructions);
+                }
+            }
+            return instructions;
         }
 
         private TableChange change(Operation operation, String table) {
@@ -428,8 +434,18 @@ public class MysqlRenderer extends StandardRenderer {
         }
 
         private List<Instruction> when(Condition condition, Operation operation, List<Instruction> instructions) {
+            return either(condition, operation, instructions, List.of());
+        }
+
+        private List<Instruction> either(
+                Condition condition, Operation operation, List<Instruction> then, List<Instruction> otherwise) {
+            return List.of(
+                    new Instruction.Choice(condition, rendered(operation, then), rendered(operation, otherwise)));
+        }
+
+        private List<Rendered> rendered(Operation operation, List<Instruction> instructions) {
             RecordedOperation source = new RecordedOperation(operation, SourceLocation.NONE);
-            return List.of(new Instruction.Choice(condition, List.of(new Rendered(source, instructions)), List.of()));
+            return instructions.isEmpty() ? List.of() : List.of(new Rendered(source, instructions));
         }
     }
 }

@@ -30,7 +30,13 @@ final class TableChange {
             ConstraintClauses constraints,
             MysqlCatalogue catalogue,
             IndexKeys indexKeys,
-            String dropCheck) {}
+            String dropCheck) {
+        /** Returns the index as it stands behind {@code ADD}. */
+        String indexClause(Index index) {
+            return (index.isUnique() ? "UNIQUE " : "") + "INDEX "
+                    + identifiers.spell(index.name().orElseThrow()) + " (" + indexKeys.spell(index.keys()) + ")";
+        }
+    }
 
     TableChange(TableState before, TableState after, Words words) {
         this.before = before;
@@ -85,8 +91,7 @@ final class TableChange {
     }
 
     TableChange addIndexes(List<Index> indexes) {
-        indexes.forEach(index -> with("ADD " + (index.isUnique() ? "UNIQUE " : "") + "INDEX "
-                + spell(index.name().orElseThrow()) + " (" + words.indexKeys().spell(index.keys()) + ")"));
+        indexes.forEach(index -> with("ADD " + words.indexClause(index)));
         return this;
     }
 
