@@ -28,7 +28,7 @@ public interface OperationRenderer {
         for (RecordedOperation recorded : operations) {
             SchemaState after = Replay.step(recorded, state);
             try {
-                rendered.add(new Rendered(recorded, render(recorded.operation(), state)));
+                rendered.add(Rendered.of(recorded, render(recorded.operation(), state)));
             } catch (Unsupported reason) {
                 throw new UnsupportedOperation(recorded, reason);
             }

@@ -49,8 +49,7 @@ public record RenderedSql(DatabaseDialect dialect, SchemaState before) {
             return block.parts().stream().flatMap(RenderedSql::statements);
         }
         if (instruction instanceof Instruction.Choice choice) {
-            return Stream.concat(
-                    branch("if " + choice.condition(), choice.then()), branch("else", choice.otherwise()));
+            return Stream.concat(branch("if " + choice.condition(), choice.then()), branch("else", choice.otherwise()));
         }
         if (instruction instanceof Instruction.Demand demand) {
             return Stream.of("demand " + demand.condition() + " or say: " + demand.message());
@@ -59,7 +58,8 @@ public record RenderedSql(DatabaseDialect dialect, SchemaState before) {
     }
 
     private static Stream<String> branch(String title, List<Rendered> parts) {
-        Stream<String> statements = parts.stream().flatMap(RenderedSql::statements).map(statement -> "  " + statement);
+        Stream<String> statements =
+                parts.stream().flatMap(RenderedSql::statements).map(statement -> "  " + statement);
         return parts.isEmpty() ? Stream.empty() : Stream.concat(Stream.of(title), statements);
     }
 }

@@ -104,8 +104,8 @@ class ColumnAlterationIT {
     void valueThatCannotBeConvertedLeavesTheColumnAsItIs(TestDatabase database) throws SQLException {
         MigratedDatabase migrated = new MigratedDatabase(database, Dialects.of(database)).up(PRICES);
 
-        assertThatThrownBy(() ->
-                        migrated.up(op -> op.alterColumn("prices", "price", toType(DATE).using("replace(price, ',', '.')"))))
+        assertThatThrownBy(() -> migrated.up(
+                        op -> op.alterColumn("prices", "price", toType(DATE).using("replace(price, ',', '.')"))))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("Incorrect date value: '-'");
 

@@ -73,8 +73,8 @@ class ConstraintByShapeIT {
         MigratedDatabase migrated = new MigratedDatabase(database, Dialects.of(database)).up(TABLES);
         database.execute("ALTER TABLE posts DROP FOREIGN KEY posts_ibfk_2");
 
-        assertThatThrownBy(() ->
-                        migrated.up(op -> op.dropConstraint("posts", foreignKey("a").references("users", "number"))))
+        assertThatThrownBy(() -> migrated.up(
+                        op -> op.dropConstraint("posts", foreignKey("a").references("users", "number"))))
                 .hasMessage("table posts has no foreign key [a] to users [number] whose name the database made up, or"
                         + " several that it could be; drop it by its name: dropConstraint(\"posts\", \"...\")");
     }

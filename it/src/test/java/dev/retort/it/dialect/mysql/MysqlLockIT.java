@@ -47,7 +47,8 @@ class MysqlLockIT {
 
     /** Returns when the session is waiting for the lock. */
     private static void awaitWait(TestDatabase database, String session) throws SQLException {
-        String waits = "SELECT 1 FROM information_schema.processlist WHERE id = " + session + " AND state = 'User lock'";
+        String waits =
+                "SELECT 1 FROM information_schema.processlist WHERE id = " + session + " AND state = 'User lock'";
         long start = System.nanoTime();
         while (Rows.of(database, waits).isEmpty()) {
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(PATIENCE);

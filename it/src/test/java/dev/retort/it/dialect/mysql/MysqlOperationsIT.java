@@ -46,7 +46,8 @@ class MysqlOperationsIT {
                 column("age", INTEGER),
                 primaryKey("id"));
         op.createIndex(index("ix_users_name").on("users", "name"));
-        op.insert("users", row("name", "Ada").with("age", 36), row("name", "Bob").withNull("age"));
+        op.insert(
+                "users", row("name", "Ada").with("age", 36), row("name", "Bob").withNull("age"));
     };
 
     private static TableDefinitions roundTrip(TestDatabase database, Migration migration) throws SQLException {
@@ -62,7 +63,9 @@ class MysqlOperationsIT {
                                 column("id", BIGINT).serial(),
                                 column("user_id", INTEGER),
                                 column("deputy_id", INTEGER).defaultsTo(1),
-                                column("title", varchar(20)).collate("utf8mb4_bin").comment("it's \\ short"),
+                                column("title", varchar(20))
+                                        .collate("utf8mb4_bin")
+                                        .comment("it's \\ short"),
                                 column("text", TEXT).defaultsTo("x"),
                                 column("paid", BOOLEAN).notNull().defaultsTo(false),
                                 column("length", INTEGER).generatedAs(expression("length(title)")),
@@ -75,8 +78,14 @@ class MysqlOperationsIT {
                                 unique("paid", "title").unnamed(),
                                 check("length > 0"),
                                 check("paid < 2").unnamed(),
-                                foreignKey("user_id").references("users", "id").onDelete(CASCADE).onUpdate(RESTRICT),
-                                foreignKey("deputy_id").references("users", "id").onDelete(SET_NULL).unnamed())
+                                foreignKey("user_id")
+                                        .references("users", "id")
+                                        .onDelete(CASCADE)
+                                        .onUpdate(RESTRICT),
+                                foreignKey("deputy_id")
+                                        .references("users", "id")
+                                        .onDelete(SET_NULL)
+                                        .unnamed())
                         .comment("what people want")));
 
         boolean mariadb = database.kind() == DatabaseKind.MARIADB;
@@ -112,7 +121,9 @@ class MysqlOperationsIT {
     @OnMysqlAndMariadb
     void addColumn(TestDatabase database) throws SQLException {
         roundTrip(database, op -> {
-            op.addColumn("users", column("active", BOOLEAN).notNull().defaultsTo(true).comment("may log in"));
+            op.addColumn(
+                    "users",
+                    column("active", BOOLEAN).notNull().defaultsTo(true).comment("may log in"));
             op.addColumn("users", column("upper_name", varchar(50)).generatedAs(expression("upper(name)")));
         });
     }
@@ -148,10 +159,21 @@ class MysqlOperationsIT {
                     USERS.upgrade(op);
                     op.addConstraint("users", check("age > 0"));
                     op.addConstraint("users", check("age < 200").unnamed());
-                    op.addColumn("users", column("older", INTEGER).generatedAs(expression("age + 1")).comment("x"));
-                    op.createTable("friends", column("user_id", INTEGER), foreignKey("user_id").references("users", "id"));
+                    op.addColumn(
+                            "users",
+                            column("older", INTEGER)
+                                    .generatedAs(expression("age + 1"))
+                                    .comment("x"));
+                    op.createTable(
+                            "friends",
+                            column("user_id", INTEGER),
+                            foreignKey("user_id").references("users", "id"));
                     if (database.kind() == DatabaseKind.MYSQL) {
-                        op.createIndex(index("ix_older").on("users", key(expression("age + 2")), key("name").descending()));
+                        op.createIndex(index("ix_older")
+                                .on(
+                                        "users",
+                                        key(expression("age + 2")),
+                                        key("name").descending()));
                     }
                 },
                 op -> {
@@ -186,8 +208,10 @@ class MysqlOperationsIT {
             op.createTable("teams", column("id", INTEGER), column("name", varchar(9)), column("boss", INTEGER));
             op.addConstraint("teams", primaryKey("id"));
             op.addConstraint("teams", unique("name").unnamed());
-            op.addConstraint("teams", foreignKey("boss").references("users", "id").unnamed());
-            op.addConstraint("teams", foreignKey("boss").references("teams", "id").onDelete(SET_NULL));
+            op.addConstraint(
+                    "teams", foreignKey("boss").references("users", "id").unnamed());
+            op.addConstraint(
+                    "teams", foreignKey("boss").references("teams", "id").onDelete(SET_NULL));
             op.addConstraint("users", check("age > 0"));
         });
     }
@@ -201,7 +225,8 @@ class MysqlOperationsIT {
             op.addConstraint("users", check("age < 90").named("c"));
             op.renameConstraint("users", "c", "c2");
             op.addColumn("users", column("boss", INTEGER));
-            op.addConstraint("users", foreignKey("boss").references("users", "id").named("f"));
+            op.addConstraint(
+                    "users", foreignKey("boss").references("users", "id").named("f"));
             op.renameConstraint("users", "f", "f2");
         });
 
@@ -216,7 +241,9 @@ class MysqlOperationsIT {
     @OnMysqlAndMariadb
     void createAndRenameAndDropIndex(TestDatabase database) throws SQLException {
         roundTrip(database, op -> {
-            op.createIndex(index("Busy").on("users", key("age").descending(), key("name").prefix(9)).unique());
+            op.createIndex(index("Busy")
+                    .on("users", key("age").descending(), key("name").prefix(9))
+                    .unique());
             op.renameIndex("users", "Busy", "order");
             op.dropIndex("users", "ix_users_name");
         });

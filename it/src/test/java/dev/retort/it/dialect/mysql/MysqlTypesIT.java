@@ -76,8 +76,7 @@ class MysqlTypesIT {
             expected("a_date", DATE, LocalDate.of(2026, 1, 31), "date", "2026-01-31"),
             expected("a_time", TIME, LocalTime.of(23, 5), "time", "23:05:00"),
             expected("a_precise_time", time(3), LocalTime.of(23, 5, 6, 7_000_000), "time(3)", "23:05:06.007"),
-            expected(
-                    "a_timestamp", TIMESTAMP, LocalDateTime.of(2026, 1, 31, 23, 5), "datetime", "2026-01-31 23:05:00"),
+            expected("a_timestamp", TIMESTAMP, LocalDateTime.of(2026, 1, 31, 23, 5), "datetime", "2026-01-31 23:05:00"),
             expected(
                     "a_precise_timestamp",
                     timestamp(6),

@@ -24,7 +24,8 @@ class RequiredIndexesIT {
                 column("age", INTEGER),
                 primaryKey("id"));
         op.createIndex(index("ix_users_name").on("users", "name"));
-        op.insert("users", row("name", "Ada").with("age", 36), row("name", "Bob").withNull("age"));
+        op.insert(
+                "users", row("name", "Ada").with("age", 36), row("name", "Bob").withNull("age"));
     };
 
     private static TableDefinitions roundTrip(TestDatabase database, Migration migration) throws SQLException {
@@ -54,13 +55,19 @@ class RequiredIndexesIT {
                 database,
                 op -> {
                     USERS.upgrade(op);
-                    op.createTable("notes", column("user_id", INTEGER), column("b", INTEGER), column("at", INTEGER),
+                    op.createTable(
+                            "notes",
+                            column("user_id", INTEGER),
+                            column("b", INTEGER),
+                            column("at", INTEGER),
                             foreignKey("user_id").references("users", "id").unnamed());
                     op.createIndex(index("ix").on("notes", "user_id", "at"));
                 },
                 op -> op.dropColumn("notes", "at"));
 
-        assertThat(definitions.of("notes")).contains("KEY `user_id` (`user_id`)").noneMatch(line -> line.contains("`ix`"));
+        assertThat(definitions.of("notes"))
+                .contains("KEY `user_id` (`user_id`)")
+                .noneMatch(line -> line.contains("`ix`"));
     }
 
     @OnMysqlAndMariadb
@@ -73,9 +80,11 @@ class RequiredIndexesIT {
                 },
                 op -> {
                     op.addConstraint("t", foreignKey("a").references("users", "id"));
-                    op.addConstraint("t", foreignKey("b").references("users", "id").unnamed());
+                    op.addConstraint(
+                            "t", foreignKey("b").references("users", "id").unnamed());
                     op.createIndex(index("ix_c").on("t", "c", "a"));
-                    op.addConstraint("t", foreignKey("c").references("users", "id").unnamed());
+                    op.addConstraint(
+                            "t", foreignKey("c").references("users", "id").unnamed());
                 });
     }
 
@@ -85,7 +94,12 @@ class RequiredIndexesIT {
                 database,
                 op -> {
                     USERS.upgrade(op);
-                    op.createTable("t", column("a", INTEGER), column("b", INTEGER), foreignKey("a").references("users", "id").unnamed(), foreignKey("b").references("users", "id"));
+                    op.createTable(
+                            "t",
+                            column("a", INTEGER),
+                            column("b", INTEGER),
+                            foreignKey("a").references("users", "id").unnamed(),
+                            foreignKey("b").references("users", "id"));
                 },
                 op -> {
                     op.createIndex(index("ix_a").on("t", "a"));

@@ -58,7 +58,9 @@ class ToleranceIT {
 
         TableDefinitions definitions = TableDefinitions.read(database);
         assertThat(definitions.of("t")).hasSize(2).contains("KEY `fk_t_a` (`a`)");
-        assertThat(definitions.of("users")).contains("KEY `ix_age` (`age`)").noneMatch(line -> line.contains("name` ("));
+        assertThat(definitions.of("users"))
+                .contains("KEY `ix_age` (`age`)")
+                .noneMatch(line -> line.contains("name` ("));
     }
 
     @OnMysqlAndMariadb

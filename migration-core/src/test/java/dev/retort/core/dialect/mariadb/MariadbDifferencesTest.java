@@ -21,7 +21,11 @@ import org.junit.jupiter.api.Test;
 class MariadbDifferencesTest {
     private final RenderedSql empty = RenderedSql.on(new MariadbDialect());
     private final RenderedSql withTable = empty.after(op -> op.createTable(
-            "t", column("a", INTEGER), column("b", TEXT), check("a > 0").named("ck"), check("a < 9").unnamed()));
+            "t",
+            column("a", INTEGER),
+            column("b", TEXT),
+            check("a > 0").named("ck"),
+            check("a < 9").unnamed()));
 
     @Test
     void aUuidHasATypeAndATextItsDefaultWithoutParentheses() {
@@ -55,7 +59,8 @@ class MariadbDifferencesTest {
 
     @Test
     void aCheckIsDroppedAsAConstraint() {
-        assertThat(withTable.up(op -> op.dropConstraint("t", "ck"))).containsExactly("ALTER TABLE t DROP CONSTRAINT ck");
+        assertThat(withTable.up(op -> op.dropConstraint("t", "ck")))
+                .containsExactly("ALTER TABLE t DROP CONSTRAINT ck");
     }
 
     @Test
@@ -83,16 +88,18 @@ class MariadbDifferencesTest {
 
     @Test
     void aGeneratedColumnThatRefusesNullsIsRefused() {
-        assertThatThrownBy(() -> withTable.up(op -> op.addColumn(
-                        "t", column("c", INTEGER).notNull().generatedAs(expression("a + 1")))))
-                .hasMessageEndingWith(": MariaDB cannot refuse nulls in the generated column c; leave out notNull() and add"
-                        + " a check (c IS NOT NULL)");
+        assertThatThrownBy(() -> withTable.up(
+                        op -> op.addColumn("t", column("c", INTEGER).notNull().generatedAs(expression("a + 1")))))
+                .hasMessageEndingWith(
+                        ": MariaDB cannot refuse nulls in the generated column c; leave out notNull() and add"
+                                + " a check (c IS NOT NULL)");
     }
 
     @Test
     void aStringNeedsALength() {
         assertThatThrownBy(() -> withTable.up(op -> op.addColumn("t", column("c", VARCHAR))))
-                .hasMessageEndingWith(": MariaDB needs to know how long a VARCHAR may be; write varchar(255) or the like,"
-                        + " or give it a type of its own there: VARCHAR.on(MARIADB, \"VARCHAR(255)\")");
+                .hasMessageEndingWith(
+                        ": MariaDB needs to know how long a VARCHAR may be; write varchar(255) or the like,"
+                                + " or give it a type of its own there: VARCHAR.on(MARIADB, \"VARCHAR(255)\")");
     }
 }

@@ -43,15 +43,18 @@ class MysqlColumnsTest {
         op.createTable(
                 "posts",
                 column("user_id", INTEGER),
-                column("title", varchar(20)).collate("utf8mb4_bin").notNull().defaultsTo("x").comment("y"),
+                column("title", varchar(20))
+                        .collate("utf8mb4_bin")
+                        .notNull()
+                        .defaultsTo("x")
+                        .comment("y"),
                 column("votes", INTEGER));
     };
 
     private final RenderedSql withTables = RenderedSql.on(new MysqlDialect()).after(TABLES);
 
     private String added(Column column) {
-        String statement =
-                withTables.up(op -> op.addColumn("posts", column)).get(0);
+        String statement = withTables.up(op -> op.addColumn("posts", column)).get(0);
         return statement.substring("ALTER TABLE posts ADD COLUMN ".length());
     }
 
@@ -91,8 +94,8 @@ class MysqlColumnsTest {
                 .isEqualTo("a DATETIME(0) DEFAULT CURRENT_TIMESTAMP");
         assertThat(added(column("a", DATE).defaultsTo(currentTimestamp())))
                 .isEqualTo("a DATE DEFAULT (CURRENT_TIMESTAMP)");
-        assertThat(added(column("a", TIMESTAMP)
-                        .defaultsTo(expression("CURRENT_TIMESTAMP ON UPDATE CURRENT_TIMESTAMP"))))
+        assertThat(added(
+                        column("a", TIMESTAMP).defaultsTo(expression("CURRENT_TIMESTAMP ON UPDATE CURRENT_TIMESTAMP"))))
                 .isEqualTo("a DATETIME DEFAULT CURRENT_TIMESTAMP ON UPDATE CURRENT_TIMESTAMP");
     }
 
@@ -103,9 +106,9 @@ class MysqlColumnsTest {
 
     @Test
     void aNumberedColumnComesWithTheIndexThatItNeeds() {
-        assertThat(withTables.up(op -> op.addColumn("posts", column("id", BIGINT).identity())))
-                .containsExactly(
-                        "ALTER TABLE posts ADD COLUMN id BIGINT NOT NULL AUTO_INCREMENT, ADD INDEX id (id)");
+        assertThat(withTables.up(
+                        op -> op.addColumn("posts", column("id", BIGINT).identity())))
+                .containsExactly("ALTER TABLE posts ADD COLUMN id BIGINT NOT NULL AUTO_INCREMENT, ADD INDEX id (id)");
     }
 
     @Test
@@ -132,7 +135,8 @@ class MysqlColumnsTest {
             op.addConstraint("posts", check("title <> ''").named("ck"));
         });
 
-        assertThat(withMore.up(op -> op.alterColumn("posts", "title", toType(decimal(9, 2)).using("title + 1"))))
+        assertThat(withMore.up(op ->
+                        op.alterColumn("posts", "title", toType(decimal(9, 2)).using("title + 1"))))
                 .containsExactly(
                         "if ColumnExists[table=posts, column=title_retort]",
                         "  ALTER TABLE posts DROP COLUMN title_retort",
@@ -146,17 +150,18 @@ class MysqlColumnsTest {
 
     @Test
     void aColumnOfAForeignKeyIsNotConverted() {
-        RenderedSql withKey =
-                withTables.after(op -> op.addConstraint("posts", foreignKey("user_id").references("users", "id")));
+        RenderedSql withKey = withTables.after(
+                op -> op.addConstraint("posts", foreignKey("user_id").references("users", "id")));
 
-        assertThatThrownBy(() ->
-                        withKey.up(op -> op.alterColumn("posts", "user_id", toType(BIGINT).using("user_id + 1"))))
+        assertThatThrownBy(() -> withKey.up(
+                        op -> op.alterColumn("posts", "user_id", toType(BIGINT).using("user_id + 1"))))
                 .hasMessageEndingWith(": MySQL converts by replacing the column, and column user_id of table posts"
                         + " belongs to a foreign key; drop that one first and add it again afterwards");
-        assertThatThrownBy(() ->
-                        withKey.up(op -> op.alterColumn("users", "id", toType(BIGINT).using("id + 1"))))
-                .hasMessageEndingWith(": MySQL converts by replacing the column, and column id of table users belongs to"
-                        + " a foreign key; drop that one first and add it again afterwards");
+        assertThatThrownBy(() -> withKey.up(
+                        op -> op.alterColumn("users", "id", toType(BIGINT).using("id + 1"))))
+                .hasMessageEndingWith(
+                        ": MySQL converts by replacing the column, and column id of table users belongs to"
+                                + " a foreign key; drop that one first and add it again afterwards");
     }
 
     @Test
@@ -175,8 +180,7 @@ class MysqlColumnsTest {
     @Test
     void aColumnThatMayBeMissingIsLookedFor() {
         assertThat(withTables.up(op -> op.dropColumn("posts", ifExists("votes"))))
-                .containsExactly(
-                        "if ColumnExists[table=posts, column=votes]", "  ALTER TABLE posts DROP COLUMN votes");
+                .containsExactly("if ColumnExists[table=posts, column=votes]", "  ALTER TABLE posts DROP COLUMN votes");
     }
 
     @Test

@@ -50,7 +50,8 @@ class MysqlConstraintsTest {
     @Test
     void eachKindIsRenamedInWordsOfItsOwn() {
         RenderedSql withConstraints = withTables.after(op -> {
-            op.addConstraint("order", foreignKey("user").references("users", "id").named("fk"));
+            op.addConstraint(
+                    "order", foreignKey("user").references("users", "id").named("fk"));
             op.addConstraint("order", unique("amount").named("uq"));
             op.addConstraint("order", check("amount > 0").named("ck"));
             op.addConstraint("order", primaryKey("user").named("pk"));
@@ -71,7 +72,8 @@ class MysqlConstraintsTest {
 
     @Test
     void aForeignKeyTakesTheIndexAlongThatTheDatabaseMadeForIt() {
-        assertThat(withTables.down(op -> op.addConstraint("order", foreignKey("amount").references("users", "id"))))
+        assertThat(withTables.down(
+                        op -> op.addConstraint("order", foreignKey("amount").references("users", "id"))))
                 .containsExactly(
                         "SET @retort_statement = CONCAT('ALTER TABLE `order` ',"
                                 + " 'DROP FOREIGN KEY fk_order_amount',"
@@ -88,7 +90,8 @@ class MysqlConstraintsTest {
 
     @Test
     void aConstraintThatTheDatabaseNamedIsLookedUp() {
-        Migration migration = op -> op.addConstraint("order", unique("user", "amount").unnamed());
+        Migration migration =
+                op -> op.addConstraint("order", unique("user", "amount").unnamed());
         String query = "SELECT index_name AS name FROM information_schema.statistics WHERE table_schema = DATABASE()"
                 + " AND table_name = 'order' AND non_unique = 0 AND index_name <> 'PRIMARY'"
                 + " AND index_name NOT IN ('ix_user') GROUP BY index_name"
@@ -96,7 +99,8 @@ class MysqlConstraintsTest {
 
         assertThat(withTables.down(migration))
                 .containsExactly(
-                        "demand Finds[query=SELECT 1 FROM (" + query + ") AS found HAVING COUNT(*) = 1] or say: table order"
+                        "demand Finds[query=SELECT 1 FROM (" + query
+                                + ") AS found HAVING COUNT(*) = 1] or say: table order"
                                 + " has no unique [user, amount] whose name the database made up, or several that it could"
                                 + " be; drop it by its name: dropConstraint(\"order\", \"...\")",
                         "SET @retort_statement = CONCAT('ALTER TABLE `order` ', (SELECT CONCAT('DROP INDEX `',"

@@ -14,7 +14,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.retort.Migration;
+import dev.retort.core.dialect.Instruction;
+import dev.retort.core.dialect.Rendered;
 import dev.retort.core.dialect.RenderedSql;
+import dev.retort.core.recording.Recording;
 import org.junit.jupiter.api.Test;
 
 class MysqlIndexesTest {
@@ -41,15 +44,15 @@ class MysqlIndexesTest {
                                 key("title").descending(),
                                 key(expression("lower(title)")).descending())
                         .unique())))
-                .containsExactly(
-                        "CREATE UNIQUE INDEX ix ON posts (body(100), title DESC, (lower(title)) DESC)");
+                .containsExactly("CREATE UNIQUE INDEX ix ON posts (body(100), title DESC, (lower(title)) DESC)");
     }
 
     @Test
     void anIndexIsRenamedAndDropped() {
         assertThat(withIndex.up(op -> op.renameIndex("posts", "ix", "key")))
                 .containsExactly("ALTER TABLE posts RENAME INDEX ix TO `key`");
-        RenderedSql withPlain = withTables.after(op -> op.createIndex(index("plain").on("posts", "title")));
+        RenderedSql withPlain =
+                withTables.after(op -> op.createIndex(index("plain").on("posts", "title")));
         assertThat(withPlain.up(op -> op.dropIndex("posts", "plain")))
                 .containsExactly("ALTER TABLE posts DROP INDEX plain");
     }
@@ -90,11 +93,29 @@ class MysqlIndexesTest {
     }
 
     @Test
+    void whatIsDoneAfterAQuestionKnowsTheLineOfTheAuthor() {
+        Migration migration = op -> op.dropIndex("posts", ifExists("plain"));
+        Rendered rendered = new MysqlDialect()
+                .renderer()
+                .renderAll(Recording.upgrade(migration), withTables.before())
+                .get(0);
+        Instruction.Choice choice = (Instruction.Choice) rendered.instructions().get(0);
+
+        assertThat(choice.then())
+                .singleElement()
+                .satisfies(part -> assertThat(part.source())
+                        .isSameAs(rendered.source())
+                        .asString()
+                        .startsWith("dropIndex(posts, plain) (MysqlIndexesTest.java:"));
+    }
+
+    @Test
     void anIndexOfSomeRowsIsRefused() {
-        assertThatThrownBy(() -> withTables.up(op ->
-                        op.createIndex(index("ix").on("posts", "title").where("title <> ''"))))
-                .hasMessageEndingWith(": MySQL has no indexes of some rows only; put this one inside on(...) for the other"
-                        + " databases, and another one, of all rows, inside on(MYSQL_AND_MARIADB, ...)");
+        assertThatThrownBy(() -> withTables.up(
+                        op -> op.createIndex(index("ix").on("posts", "title").where("title <> ''"))))
+                .hasMessageEndingWith(
+                        ": MySQL has no indexes of some rows only; put this one inside on(...) for the other"
+                                + " databases, and another one, of all rows, inside on(MYSQL_AND_MARIADB, ...)");
     }
 
     @Test

@@ -33,7 +33,9 @@ class MysqlTablesTest {
                                 "order",
                                 column("id", BIGINT).identity(),
                                 column("user_id", INTEGER).notNull(),
-                                column("title", varchar(20)).collate("utf8mb4_bin").comment("it's"),
+                                column("title", varchar(20))
+                                        .collate("utf8mb4_bin")
+                                        .comment("it's"),
                                 column("paid", BOOLEAN).notNull().defaultsTo(false),
                                 column("length", INTEGER).generatedAs(expression("length(title)")),
                                 column("double", INTEGER).virtuallyGeneratedAs(expression("`length` * 2")),
@@ -59,8 +61,8 @@ class MysqlTablesTest {
 
     @Test
     void aTableThatMayExistIsToleratedByTheDatabaseItself() {
-        assertThat(empty.up(op -> op.createTable(
-                        table("t", column("a", INTEGER)).ifNotExists())))
+        assertThat(empty.up(
+                        op -> op.createTable(table("t", column("a", INTEGER)).ifNotExists())))
                 .containsExactly("CREATE TABLE IF NOT EXISTS t (\n  a INTEGER\n)");
     }
 

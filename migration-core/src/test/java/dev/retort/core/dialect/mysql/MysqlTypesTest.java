@@ -56,7 +56,8 @@ class MysqlTypesTest {
     void aStringNeedsALength() {
         assertThatThrownBy(() -> types.nameOf(ColumnType.VARCHAR))
                 .isInstanceOf(Unsupported.class)
-                .hasMessage("MySQL needs to know how long a VARCHAR may be; write varchar(255) or the like, or give it a"
-                        + " type of its own there: VARCHAR.on(MYSQL, \"VARCHAR(255)\")");
+                .hasMessage(
+                        "MySQL needs to know how long a VARCHAR may be; write varchar(255) or the like, or give it a"
+                                + " type of its own there: VARCHAR.on(MYSQL, \"VARCHAR(255)\")");
     }
 }
