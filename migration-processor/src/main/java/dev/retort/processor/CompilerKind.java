@@ -34,6 +34,14 @@ enum CompilerKind {
     }
 
     /**
+     * Whether it leaves classes behind although there are errors, and never compiles them again before they change. Eclipse does, so
+     * even a wrong history has to be remembered.
+     */
+    boolean compilesWhatIsWrong() {
+        return this == ECLIPSE_EDITOR;
+    }
+
+    /**
      * Eclipse keeps an error on a file until that file is compiled again. The revision that joins two heads is another file, so the
      * error would stay although it is mended.
      */

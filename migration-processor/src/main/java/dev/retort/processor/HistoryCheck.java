@@ -13,16 +13,19 @@ import javax.annotation.processing.ProcessingEnvironment;
 /** One check of the whole history at the end of a compilation: find the revisions, print what is wrong, write the manifest. */
 final class HistoryCheck {
 
+    private final CompilerKind compiler;
     private final ManifestFile manifest;
     private final FoundRevisions revisions;
     private final GraphSettings settings;
     private final ProblemPrinter printer;
 
     HistoryCheck(ProcessingEnvironment environment, CompiledSources sources) {
+        compiler = CompilerKind.of(environment);
         manifest = new ManifestFile(environment.getFiler(), environment.getElementUtils());
         revisions = new RevisionSearch(environment.getElementUtils(), manifest, sources).find();
         settings = new SettingsSearch(environment.getElementUtils(), sources).find(revisions);
-        printer = new ProblemPrinter(environment, revisions, sources);
+        Anchors anchors = new Anchors(compiler, revisions, sources, environment.getElementUtils());
+        printer = new ProblemPrinter(environment.getMessager(), compiler, anchors);
     }
 
     void run(boolean failedAlready) {
@@ -51,10 +54,10 @@ final class HistoryCheck {
 
     private void leaveManifest(boolean failed) throws IOException {
         Manifest found = Manifest.of(settings, revisions.ownNodes());
-        if (failed) {
-            manifest.invalidate(found);
-        } else {
+        if (!failed) {
             manifest.write(found);
+        } else if (manifest.exists() || compiler.compilesWhatIsWrong()) {
+            manifest.writeFailed(found);
         }
     }
 

@@ -41,11 +41,14 @@ final class ManifestFile {
         replaceWith(ManifestWriter.write(manifest));
     }
 
-    /** Marks what an earlier compilation left, which fits neither the sources nor the classes any more; adds no new file. */
-    void invalidate(Manifest manifest) throws IOException {
-        if (before.isPresent()) {
-            replaceWith(ManifestWriter.writeFailed(manifest));
-        }
+    /** Whether an earlier compilation left one. */
+    boolean exists() {
+        return before.isPresent();
+    }
+
+    /** Writes one that readers refuse, and that tells the next compilation where to look. */
+    void writeFailed(Manifest manifest) throws IOException {
+        replaceWith(ManifestWriter.writeFailed(manifest));
     }
 
     /** Leaves the file alone if it is right already, so that nobody builds again for it. */

@@ -5,7 +5,6 @@ import dev.retort.core.problem.ProblemText;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.annotation.processing.Messager;
-import javax.annotation.processing.ProcessingEnvironment;
 
 /** Prints problems as messages of the compiler. */
 final class ProblemPrinter {
@@ -14,10 +13,10 @@ final class ProblemPrinter {
     private final CompilerKind compiler;
     private final Anchors anchors;
 
-    ProblemPrinter(ProcessingEnvironment environment, FoundRevisions revisions, CompiledSources sources) {
-        messager = environment.getMessager();
-        compiler = CompilerKind.of(environment);
-        anchors = new Anchors(compiler, revisions, sources, environment.getElementUtils());
+    ProblemPrinter(Messager messager, CompilerKind compiler, Anchors anchors) {
+        this.messager = messager;
+        this.compiler = compiler;
+        this.anchors = anchors;
     }
 
     void print(Problem problem) {

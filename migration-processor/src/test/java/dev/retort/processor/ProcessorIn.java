@@ -1,5 +1,8 @@
 package dev.retort.processor;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -18,6 +21,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
+import org.eclipse.jdt.internal.apt.pluggable.EditorEnvironment;
 
 /** Our processor in an environment that is not quite the compiler's own, as build tools and editors have it. */
 final class ProcessorIn implements Processor {
@@ -34,6 +38,30 @@ final class ProcessorIn implements Processor {
     /** The last round comes twice, as in Eclipse, which runs several cycles of rounds with one processor. */
     static Processor twoCycles() {
         return new ProcessorIn(environment -> environment, 2);
+    }
+
+    /** The Eclipse editor. */
+    static Processor editor() {
+        return new ProcessorIn(EditorEnvironment::new, 1);
+    }
+
+    /** Another processor writes a source file. */
+    static Processor besideOneThatWrites(Source source) {
+        return new ProcessorIn(
+                environment -> {
+                    generate(environment.getFiler(), source);
+                    return environment;
+                },
+                1);
+    }
+
+    private static void generate(Filer filer, Source source) {
+        String name = source.path().replace(".java", "").replace('/', '.');
+        try (Writer writer = filer.createSourceFile(name).openWriter()) {
+            writer.write(source.text());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Another processor finds an error of its own. */

@@ -69,6 +69,15 @@ final class RobustnessTest {
         assertThat(compilation.manifest()).isEmpty();
     }
 
+    @OnBothCompilers
+    void revisionThatAnotherProcessorWritesBelongsToTheHistory(Compiler compiler) {
+        Project.in(folder, compiler)
+                .withProcessor(() -> ProcessorIn.besideOneThatWrites(ADD_EMAIL))
+                .compile(CREATE_USERS)
+                .isClean()
+                .lists("app.db.AddEmail b2", "app.db.CreateUsers a1");
+    }
+
     @Test
     void worksBehindProxies() throws IOException {
         Project project = Project.in(folder, Compiler.JAVAC).withProcessor(ProcessorIn::proxies);
