@@ -3,7 +3,6 @@ package dev.retort.maven;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -30,7 +29,6 @@ final class ConnectionPool implements AutoCloseable {
      * @throws CannotConnect if the database cannot be reached, or refuses
      */
     static ConnectionPool open(DatabaseAddress address, Drivers drivers) throws SQLException {
-        doNotWaitForever();
         DataSource dataSource = new DriverDataSource(drivers.accepting(address), address);
         try (Connection connection = dataSource.getConnection()) {
             return new ConnectionPool(DatabaseProduct.of(connection), pool(dataSource));
@@ -63,13 +61,6 @@ final class ConnectionPool implements AutoCloseable {
         config.setConnectionTimeout(PATIENCE.toMillis());
         config.setInitializationFailTimeout(-1);
         return new HikariDataSource(config);
-    }
-
-    /** A host that swallows packets would keep some drivers waiting for minutes. All drivers read this one setting. */
-    private static void doNotWaitForever() {
-        if (DriverManager.getLoginTimeout() == 0) {
-            DriverManager.setLoginTimeout((int) PATIENCE.toSeconds());
-        }
     }
 
     /** Starting and stopping a pool is no news for somebody who upgrades a database. Maven 3 and 4 read one of these each. */

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Connections of one chosen driver. */
 final class DriverDataSource implements DataSource {
 
+    private static final int SECONDS_TO_CONNECT = 10;
+
     private final Driver driver;
     private final DatabaseAddress address;
 
@@ -37,9 +39,23 @@ final class DriverDataSource implements DataSource {
     }
 
     private Connection connect(Properties login) throws SQLException {
+        doNotWaitForever(login);
         return Optional.ofNullable(driver.connect(address.url().value(), login))
                 .orElseThrow(() -> new SQLException(
                         driver.getClass().getName() + " gives no connection to " + address.maskedUrl()));
+    }
+
+    /**
+     * A host that swallows packets would keep drivers waiting for minutes. MySQL's and MariaDB's read the setting of the JVM,
+     * PostgreSQL's only its own; what the URL says counts more.
+     */
+    private void doNotWaitForever(Properties login) {
+        if (DriverManager.getLoginTimeout() == 0) {
+            DriverManager.setLoginTimeout(SECONDS_TO_CONNECT);
+        }
+        if (KnownDatabase.of(address.url().value()).equals(Optional.of(KnownDatabase.POSTGRESQL))) {
+            login.setProperty("loginTimeout", Integer.toString(SECONDS_TO_CONNECT));
+        }
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.retort.it.databases.DatabaseKind;
 import dev.retort.it.databases.OnDatabase;
 import dev.retort.it.databases.TestDatabase;
 import dev.retort.it.maven.MavenProject;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,19 @@ class BadUrlIT {
                         Check that the hostname and port are correct and that the postmaster is accepting TCP/IP connections.
                         Check host and port, and that the server is running. The URL is from -Ddb.url. All ways to give them: \
                         mvn db:help -Ddetail""");
+    }
+
+    /** The operating system accepts the connection, and then nobody says a word. */
+    @Test
+    void serverThatDoesNotAnswerIsGivenUp() throws Exception {
+        try (ServerSocket silent = new ServerSocket(0)) {
+            String url = "jdbc:postgresql://localhost:" + silent.getLocalPort() + "/app";
+
+            assertThat(errorFor(url))
+                    .isEqualTo("Cannot connect to " + url + ": Connection attempt timed out.\n"
+                            + "Check host and port, and that the server is running. The URL is from -Ddb.url. All ways to give"
+                            + " them: mvn db:help -Ddetail");
+        }
     }
 
     @OnDatabase(DatabaseKind.POSTGRESQL)
