@@ -55,13 +55,14 @@ final class JavaModulesTest {
     /** A jar whose manifest names the module. */
     private Path apiModule() throws IOException {
         Path api = Project.api();
+        Path jarFile = folder.resolve("migration-api.jar");
         if (Files.isRegularFile(api)) {
-            return api;
+            // Eclipse's compiler remembers a jar that was on a class path as one without a module.
+            return Files.copy(api, jarFile);
         }
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         manifest.getMainAttributes().put(new Attributes.Name("Automatic-Module-Name"), "dev.retort");
-        Path jarFile = folder.resolve("migration-api.jar");
         try (OutputStream file = Files.newOutputStream(jarFile);
                 JarOutputStream jar = new JarOutputStream(file, manifest)) {
             for (Path classFile : classFiles(api)) {
