@@ -31,7 +31,7 @@ class LinksTest {
     }
 
     static Stream<Page> pages() {
-        return Page.all().stream();
+        return Stream.concat(Stream.of(Page.at("CONTRIBUTING.md"), Page.at("CHANGELOG.md")), Page.all().stream());
     }
 
     /** As GitHub makes anchors of them. */

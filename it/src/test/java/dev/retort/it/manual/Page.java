@@ -17,12 +17,17 @@ record Page(Path file, String text) {
             Pattern.MULTILINE | Pattern.DOTALL);
 
     static Page readme() {
-        return read(Repository.root().resolve("README.md"));
+        return at("README.md");
     }
 
     /** The chapter of that name, without its ending. */
     static Page chapter(String name) {
-        return read(Repository.root().resolve("docs/" + name + ".md"));
+        return at("docs/" + name + ".md");
+    }
+
+    /** The page in that file of the repository. */
+    static Page at(String file) {
+        return read(Repository.root().resolve(file));
     }
 
     /** The README and all chapters. */
