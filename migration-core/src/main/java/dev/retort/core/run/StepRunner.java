@@ -56,7 +56,7 @@ final class StepRunner {
                 programs.run(step.program());
                 bookkeeping.done(step, stopwatch.startedAt(), stopwatch.elapsed());
                 transaction.commit();
-            } catch (OperationFailed failed) {
+            } catch (MigrationException failed) {
                 throw failed(step, failed, "Nothing of it remains: its transaction was rolled back.");
             } catch (SQLException refused) {
                 throw failed(
