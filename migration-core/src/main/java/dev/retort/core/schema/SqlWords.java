@@ -6,13 +6,18 @@ import java.util.regex.Pattern;
 /**
  * The words of a piece of SQL, outside of its string literals.
  *
- * <p>Enough to find and rename columns in checks and predicates; a name that is also a function or a column of another
- * table is taken for the column.
+ * <p>Enough to find and rename columns in checks and predicates; a name that is also a column of another table is taken
+ * for the column.
  */
 final class SqlWords {
-    /** A string literal, a quoted name (without its quotes as a group of its own), or a word. */
-    private static final Pattern TOKEN =
-            Pattern.compile("'(?:[^']|'')*'|\"((?:[^\"]|\"\")*)\"|`((?:[^`]|``)*)`|([\\p{L}_][\\p{L}\\p{N}_$]*)");
+    /**
+     * A string literal, a quoted name (without its quotes as a group of its own), or a word that is no function. The loops
+     * give nothing back (the second {@code +}), or a long literal would take a deep stack.
+     */
+    private static final Pattern TOKEN = Pattern.compile("'[^']*+(?:''[^']*+)*+'"
+            + "|\"([^\"]*+(?:\"\"[^\"]*+)*+)\""
+            + "|`([^`]*+(?:``[^`]*+)*+)`"
+            + "|([\\p{L}_][\\p{L}\\p{N}_$]*+)(?!\\s*\\()");
 
     private SqlWords() {}
 

@@ -27,8 +27,8 @@ final class Drift {
             drift.differences.add("the database has no such table");
         } else {
             drift.compare(
-                    TableDefinition.parse(live.get(0)),
-                    TableDefinition.parse(renderer.createTableNamed(table.name(), table)));
+                    TableDefinition.parse(live.get(0), PrimaryKeys.in(connection)),
+                    TableDefinition.parse(renderer.createTableNamed(table.name(), table), PrimaryKeys.NONE));
             drift.compareIndexes(
                     Names.read(connection, definitions("index", table.name())).stream()
                             .map(IndexDefinition::parse)

@@ -15,13 +15,17 @@ import java.util.TreeMap;
  * @param rows how many rows, by what is wrong with them
  */
 record ForeignKeyViolations(Map<String, Long> rows) {
+    /** Virtual tables have no foreign keys, and a connection may lack the module to read them. */
+    private static final String TABLES =
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL %'";
+
     ForeignKeyViolations {
         rows = new TreeMap<>(rows);
     }
 
     static ForeignKeyViolations in(Connection connection) throws SQLException {
         Map<String, Long> rows = new TreeMap<>();
-        for (String table : Names.read(connection, "SELECT name FROM sqlite_master WHERE type = 'table'")) {
+        for (String table : Names.read(connection, TABLES)) {
             try (Statement statement = connection.createStatement();
                     ResultSet found = statement.executeQuery("SELECT parent, count(*) FROM pragma_foreign_key_check("
                             + Literals.quoted(table) + ") GROUP BY parent")) {

@@ -5,11 +5,12 @@ import static dev.retort.core.dialect.Literals.quoted;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 
 /** Builds a table of a real database anew, and looks at it closely before and after. All of it happens, or nothing. */
 final class LiveRebuild {
-    /** The primary result code of all broken constraints. */
-    private static final int CONSTRAINT = 19;
+    /** The primary result codes of rows that break a constraint, or have no whole number for their row number. */
+    private static final Set<Integer> ROW_REFUSED = Set.of(19, 20);
 
     private final TableRebuild rebuild;
     private final Connection connection;
@@ -94,7 +95,7 @@ final class LiveRebuild {
         try {
             execute(rebuild.copy(temporaryName));
         } catch (SQLException refused) {
-            if ((refused.getErrorCode() & 0xFF) != CONSTRAINT) {
+            if (!ROW_REFUSED.contains(refused.getErrorCode() & 0xFF)) {
                 throw refused;
             }
             throw new RowsDoNotFit(

@@ -72,7 +72,8 @@ final class RowCheck {
         String lossy = pairs(target) + " WHERE old." + name + " IS NOT NULL AND NOT (" + survives(column, name) + ")";
         long count = count("SELECT count(*) " + lossy);
         if (count > 0) {
-            String example = Names.read(connection, "SELECT quote(old." + name + ") " + lossy + " LIMIT 1")
+            String example = Names.read(
+                            connection, "SELECT substr(quote(old." + name + "), 1, 60) " + lossy + " LIMIT 1")
                     .get(0);
             throw new RowsDoNotFit("column " + column.name() + " of table " + from.name() + " holds " + values(count)
                     + " that a change from " + from.column(column.name()).type() + " to " + column.type()

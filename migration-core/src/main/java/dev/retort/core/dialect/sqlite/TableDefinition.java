@@ -15,8 +15,13 @@ record TableDefinition(List<ColumnDefinition> columns, List<Rule> rules, Fragmen
         rules = List.copyOf(rules);
     }
 
-    static TableDefinition parse(String sql) {
-        return new TableDefinitionParser(sql).parse().withRowNumberNotNull();
+    /**
+     * Takes a statement apart.
+     *
+     * @param primaryKeys what foreign keys lead to that do not name columns
+     */
+    static TableDefinition parse(String sql, PrimaryKeys primaryKeys) {
+        return new TableDefinitionParser(sql, primaryKeys).parse().withRowNumberNotNull();
     }
 
     Optional<ColumnDefinition> column(String name) {

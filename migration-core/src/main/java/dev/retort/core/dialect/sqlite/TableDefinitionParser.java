@@ -25,11 +25,13 @@ final class TableDefinitionParser {
 
     private final TokenReader reader;
     private final String sql;
+    private final PrimaryKeys primaryKeys;
     private final List<ColumnDefinition> columns = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
 
-    TableDefinitionParser(String sql) {
+    TableDefinitionParser(String sql, PrimaryKeys primaryKeys) {
         this.sql = sql;
+        this.primaryKeys = primaryKeys;
         this.reader = new TokenReader(sql);
     }
 
@@ -102,7 +104,7 @@ final class TableDefinitionParser {
             throw new UnreadableDefinition(sql);
         }
         String target = reader.read();
-        String targetKeys = reader.isNext("(") ? " " + reader.read() : "";
+        String targetKeys = " " + (reader.isNext("(") ? reader.read() : primaryKeys.of(target));
         return Fragment.of(
                 "FOREIGN KEY " + keys + " REFERENCES " + target + targetKeys + ForeignKeyActions.read(reader));
     }

@@ -7,11 +7,12 @@ import java.util.regex.Pattern;
 
 /** Cuts SQL into tokens; white space and comments are left out. */
 final class Tokens {
+    /** The loops give nothing back (the second {@code +}), or a long string would take a deep stack. */
     private static final Pattern TOKEN = Pattern.compile("""
             (?<space>\\s+|--[^\\n]*|/\\*(?s:.*?)(?:\\*/|\\z))\
             |(?<blob>[xX]'[0-9a-fA-F]*')\
-            |(?<string>'(?:[^']|'')*')\
-            |(?<name>"(?:[^"]|"")*"|`(?:[^`]|``)*`|\\[[^\\]]*\\])\
+            |(?<string>'[^']*+(?:''[^']*+)*+')\
+            |(?<name>"[^"]*+(?:""[^"]*+)*+"|`[^`]*+(?:``[^`]*+)*+`|\\[[^\\]]*\\])\
             |(?<number>0[xX][0-9a-fA-F]+|(?:[0-9][0-9_]*(?:\\.[0-9_]*)?|\\.[0-9][0-9_]*)(?:[eE][+-]?[0-9]+)?)\
             |(?<word>[\\p{L}_\\x{80}-\\x{10FFFF}][\\p{L}\\p{N}_$\\x{80}-\\x{10FFFF}]*)\
             |(?<symbol>.)""", Pattern.DOTALL);

@@ -289,6 +289,29 @@ final class DriftTest {
     }
 
     @Test
+    void aForeignKeyThatNamesNoColumnsLeadsToThePrimaryKey() throws Exception {
+        database.upgrade(op -> {
+            createPerson(op);
+            op.createTable("part", column("a", INTEGER), column("b", INTEGER), primaryKey("b", "a"));
+            op.createTable(
+                    "pet",
+                    column("owner", INTEGER),
+                    column("b", INTEGER),
+                    column("a", INTEGER),
+                    foreignKey("owner").references("person", "id").unnamed(),
+                    foreignKey("b", "a").references("part", "b", "a").unnamed());
+        });
+        database.execute("DROP TABLE pet");
+        database.execute("CREATE TABLE pet (owner INTEGER REFERENCES Person, b INTEGER, a INTEGER,"
+                + " FOREIGN KEY (b, a) REFERENCES \"part\")");
+
+        database.upgrade(op -> op.alterColumn("pet", "owner", toDefault(1)));
+
+        assertThat(database.rows("SELECT \"table\", \"to\" FROM pragma_foreign_key_list('pet') ORDER BY id, seq"))
+                .containsExactly("part|b", "part|a", "person|id");
+    }
+
+    @Test
     void anotherOrderOfColumnsIsNoDrift() throws Exception {
         database.upgrade(DriftTest::createPerson);
         database.execute("DROP TABLE person");

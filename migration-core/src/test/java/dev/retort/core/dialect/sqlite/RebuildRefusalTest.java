@@ -111,6 +111,18 @@ final class RebuildRefusalTest {
                         + " Mend them before, with op.sql(\"UPDATE ...\") for example.");
     }
 
+    @Test
+    void valuesThatCannotBeRowNumbersAreReported() throws Exception {
+        database.upgrade(op -> op.createTable("person", column("id", INTEGER)));
+        database.execute("INSERT INTO person VALUES ('first')");
+
+        refuses(
+                op -> op.addConstraint("person", primaryKey("id")),
+                RowsDoNotFit.class,
+                "the rows of table person do not fit what it becomes: datatype mismatch."
+                        + " Mend them before, with op.sql(\"UPDATE ...\") for example.");
+    }
+
     // Conversions that lose something
 
     @Test

@@ -36,6 +36,12 @@ final class StatementsTest {
     }
 
     @Test
+    void aLongStringTakesNoDeepStack() throws Exception {
+        String text = "it''s; ".repeat(50_000);
+        runs("CREATE TABLE t (c TEXT DEFAULT '" + text + "', \"" + text.replace('\'', '"') + "\" TEXT)");
+    }
+
+    @Test
     void severalStatementsAreRefused() {
         refuses(
                 "INSERT INTO t VALUES (1); INSERT INTO t VALUES (2); DELETE FROM t",

@@ -77,7 +77,6 @@ final class TransactionTest {
     @Test
     void anotherWriterIsWaitedForAsLongAsPatienceLasts() throws Exception {
         neighbour.execute("BEGIN IMMEDIATE");
-        new SqliteDialect().prepare(database.connection(), Duration.ofMillis(3000));
         database.execute("PRAGMA busy_timeout = 50");
 
         assertThatThrownBy(() -> new SqliteTransactions().begin(database.connection(), List.of()))
