@@ -46,7 +46,7 @@ public final class MariadbDialect implements DatabaseDialect {
 
     @Override
     public void prepare(Connection connection, Duration patience) throws SQLException {
-        MysqlSession.waitAtMost(connection, patience);
+        MysqlSession.prepare(connection, patience);
     }
 
     @Override

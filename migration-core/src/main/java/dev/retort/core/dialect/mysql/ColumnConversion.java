@@ -1,5 +1,7 @@
 package dev.retort.core.dialect.mysql;
 
+import dev.retort.Condition;
+import dev.retort.core.dialect.Instruction;
 import dev.retort.core.dialect.Unsupported;
 import dev.retort.core.operation.AlterColumn;
 import dev.retort.core.schema.ColumnUse;
@@ -12,8 +14,10 @@ import dev.retort.schema.Expression;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Identity;
 import dev.retort.schema.Index;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Another type for a column, its values worked out by an expression.
@@ -41,6 +45,41 @@ record ColumnConversion(TableState before, TableState after, Column old, Column 
                         before.column(operation.column()),
                         after.column(operation.column()),
                         conversion));
+    }
+
+    /**
+     * Returns what carries the conversion out.
+     *
+     * @param definition spells the definition of a column
+     */
+    List<Instruction> instructions(
+            AlterColumn operation, TableChange.Words words, Function<Column, String> definition) {
+        String column = words.identifiers().spell(old.name());
+        String helper = words.identifiers().spell(helperName());
+        List<Instruction> instructions = new ArrayList<>();
+        // Left over from an attempt at which a value could not be worked out.
+        instructions.addAll(Choices.when(
+                Condition.columnExists(before.name(), helperName()),
+                operation,
+                change(words).with("DROP COLUMN " + helper).instructions()));
+        instructions.addAll(change(words)
+                .with("ADD COLUMN " + definition.apply(helper()) + " AFTER " + column)
+                .instructions());
+        instructions.add(new Instruction.Execute("UPDATE " + words.identifiers().spell(before.name()) + " SET " + helper
+                + " = (" + words.text(conversion) + ")"));
+        instructions.addAll(change(words)
+                .dropConstraints(constraints())
+                .dropIndexes(indexes())
+                .with("DROP COLUMN " + column)
+                .with("CHANGE COLUMN " + helper + " " + definition.apply(changed))
+                .addConstraints(constraints())
+                .addIndexes(indexes())
+                .instructions());
+        return instructions;
+    }
+
+    private TableChange change(TableChange.Words words) {
+        return new TableChange(before, after, words);
     }
 
     /**
@@ -80,24 +119,24 @@ record ColumnConversion(TableState before, TableState after, Column old, Column 
     }
 
     /** The column that is filled: without what would refuse it while it is empty. */
-    Column helper() {
+    private Column helper() {
         return changed.named(helperName()).nullable().withoutDefault().withoutComment();
     }
 
-    String helperName() {
+    private String helperName() {
         int kept = Math.min(old.name().length(), LONGEST_NAME - SUFFIX.length());
         return old.name().substring(0, kept) + SUFFIX;
     }
 
     /** The constraints that hang on the column. */
-    List<Constraint> constraints() {
+    private List<Constraint> constraints() {
         return after.constraints().stream()
                 .filter(constraint -> ColumnUse.names(constraint, old.name()))
                 .toList();
     }
 
     /** The indexes that hang on the column. */
-    List<Index> indexes() {
+    private List<Index> indexes() {
         return after.indexes().stream()
                 .filter(index -> ColumnUse.names(index, old.name()))
                 .toList();

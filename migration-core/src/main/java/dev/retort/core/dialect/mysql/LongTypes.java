@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /** The types whose values are kept apart from their rows: texts, blobs, JSON documents. */
 final class LongTypes {
-    private static final Pattern NAME =
-            Pattern.compile("\\b\\w*(text|blob|json|geometry|point|linestring|polygon)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAME_AT_START =
+            Pattern.compile("\\s*\\w*(text|blob|json|geometry|point|linestring|polygon)\\b", Pattern.CASE_INSENSITIVE);
 
     private LongTypes() {}
 
@@ -25,6 +25,6 @@ final class LongTypes {
     }
 
     private static boolean isName(String text) {
-        return NAME.matcher(text).find();
+        return NAME_AT_START.matcher(text).lookingAt();
     }
 }

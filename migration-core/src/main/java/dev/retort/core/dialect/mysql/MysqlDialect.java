@@ -43,7 +43,7 @@ public final class MysqlDialect implements DatabaseDialect {
 
     @Override
     public void prepare(Connection connection, Duration patience) throws SQLException {
-        MysqlSession.waitAtMost(connection, patience);
+        MysqlSession.prepare(connection, patience);
     }
 
     @Override

@@ -79,13 +79,21 @@ public final class MysqlLock implements RunLock {
         if (session.isEmpty()) {
             return "a session that has ended just now";
         }
-        Optional<String> user = text(
-                connection,
-                "SELECT CONCAT(user, '@', host) FROM information_schema.processlist WHERE id = ?",
-                session.orElseThrow());
-        return "session " + session.orElseThrow()
-                + user.map(name -> " of " + name)
-                        .orElse(", of a user whom this one may not see (the privilege PROCESS would let it)");
+        return "session " + session.orElseThrow() + user(connection, session.orElseThrow());
+    }
+
+    /** A server may be set to hide its list of sessions, which must not hide that the lock is taken. */
+    private static String user(Connection connection, String session) {
+        try {
+            return text(
+                            connection,
+                            "SELECT CONCAT(user, '@', host) FROM information_schema.processlist WHERE id = ?",
+                            session)
+                    .map(name -> " of " + name)
+                    .orElse(", of a user whom this one may not see (the privilege PROCESS would let it)");
+        } catch (SQLException hidden) {
+            return ", of a user whom the server does not name: " + hidden.getMessage();
+        }
     }
 
     private record NamedLock(Connection connection, String lock) implements Held {

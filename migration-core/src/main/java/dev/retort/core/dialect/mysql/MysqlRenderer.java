@@ -3,7 +3,6 @@ package dev.retort.core.dialect.mysql;
 import dev.retort.Condition;
 import dev.retort.core.dialect.Identifiers;
 import dev.retort.core.dialect.Instruction;
-import dev.retort.core.dialect.Rendered;
 import dev.retort.core.dialect.StandardRenderer;
 import dev.retort.core.dialect.Unsupported;
 import dev.retort.core.operation.AddColumn;
@@ -16,11 +15,9 @@ import dev.retort.core.operation.DropColumn;
 import dev.retort.core.operation.DropConstraint;
 import dev.retort.core.operation.DropIndex;
 import dev.retort.core.operation.Operation;
-import dev.retort.core.operation.RecordedOperation;
 import dev.retort.core.operation.RenameColumn;
 import dev.retort.core.operation.RenameConstraint;
 import dev.retort.core.operation.RenameIndex;
-import dev.retort.core.operation.SourceLocation;
 import dev.retort.core.schema.SchemaState;
 import dev.retort.core.schema.TableState;
 import dev.retort.schema.Check;
@@ -34,7 +31,6 @@ import dev.retort.schema.IndexKey;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.ReferentialAction;
 import dev.retort.schema.Unique;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -186,6 +182,7 @@ public class MysqlRenderer extends StandardRenderer {
 
     private TableChange.Words words() {
         return new TableChange.Words(
+                dialect,
                 identifiers,
                 constraints,
                 catalogue,
@@ -228,7 +225,7 @@ public class MysqlRenderer extends StandardRenderer {
             boolean tolerated = operation.ifExists() && change.isEmpty() && knowsIfExists();
             change.with("DROP COLUMN " + ifExists(tolerated) + identifiers.spell(operation.column()));
             return operation.ifExists() && !tolerated
-                    ? when(
+                    ? Choices.when(
                             Condition.columnExists(operation.table(), operation.column()),
                             operation,
                             change.instructions())
@@ -258,68 +255,32 @@ public class MysqlRenderer extends StandardRenderer {
         @Override
         public List<Instruction> alterColumn(AlterColumn operation) {
             return ColumnConversion.of(operation, before)
-                    .map(conversion ->
-                            convert(operation, conversion.refuseWhatCannotBeReplaced(before, dialect.productName())))
+                    .map(conversion -> conversion
+                            .refuseWhatCannotBeReplaced(before, dialect.productName())
+                            .instructions(operation, words(), MysqlRenderer.this::columnDefinition))
                     .orElseGet(() -> change(operation, operation.table())
                             .with("MODIFY COLUMN " + columnDefinition(operation.changed(before)))
                             .instructions());
         }
 
-        private List<Instruction> convert(AlterColumn operation, ColumnConversion conversion) {
-            String table = operation.table();
-            String column = identifiers.spell(operation.column());
-            String helper = identifiers.spell(conversion.helperName());
-            List<Instruction> instructions = new ArrayList<>();
-            // Left over from an attempt at which a value could not be worked out.
-            instructions.addAll(when(
-                    Condition.columnExists(table, conversion.helperName()),
-                    operation,
-                    execute(alterTable(table) + "DROP COLUMN " + helper)));
-            instructions.addAll(execute(List.of(
-                    alterTable(table) + "ADD COLUMN " + columnDefinition(conversion.helper()) + " AFTER " + column,
-                    "UPDATE " + identifiers.spell(table) + " SET " + helper + " = ("
-                            + conversion.conversion().textFor(dialect) + ")")));
-            instructions.addAll(change(operation, table)
-                    .dropConstraints(conversion.constraints())
-                    .dropIndexes(conversion.indexes())
-                    .with("DROP COLUMN " + column)
-                    .with("CHANGE COLUMN " + helper + " " + columnDefinition(conversion.changed()))
-                    .addConstraints(conversion.constraints())
-                    .addIndexes(conversion.indexes())
-                    .instructions());
-            return instructions;
-        }
-
         @Override
         public List<Instruction> addConstraint(AddConstraint operation) {
             refuseImpossible(before.table(operation.table()), operation.constraint());
-            return replacingMadeIndexes(
-                    operation,
-                    operation.table(),
-                    super.addConstraint(operation),
-                    "ADD " + constraints.clause(operation.constraint()));
+            return madeIndexes(operation, operation.table())
+                    .replacedBy(
+                            operation,
+                            super.addConstraint(operation),
+                            "ADD " + constraints.clause(operation.constraint()));
         }
 
         @Override
         public List<Instruction> dropConstraint(DropConstraint operation) {
             return operation.ifExists()
-                    ? dropConstraintIfExists(before.table(operation.table()), operation)
+                    ? new TolerantConstraintDrop(before.table(operation.table()), operation, words()).instructions()
                     : change(operation, operation.table())
                             .addRequiredIndexes()
                             .dropWhatIsGone()
                             .instructions();
-        }
-
-        private List<Instruction> dropConstraintIfExists(TableState table, DropConstraint operation) {
-            boolean isPrimaryKey = operation
-                    .constraint()
-                    .find(table)
-                    .filter(PrimaryKey.class::isInstance)
-                    .isPresent();
-            String name = isPrimaryKey ? "PRIMARY" : operation.constraint().toString();
-            return AlterTable.executePrepared("IFNULL((SELECT "
-                    + MysqlLiterals.quoted(alterTable(table.name()) + "DROP CONSTRAINT " + identifiers.spell(name))
-                    + " FROM (" + catalogue.constraint(table.name(), name) + ") AS found), 'DO 0')");
         }
 
         @Override
@@ -362,7 +323,7 @@ public class MysqlRenderer extends StandardRenderer {
             Index index = operation.index();
             refuseIndex(before.table(index.table()), index);
             return index.isIfNotExists() && !knowsIfExists()
-                    ? when(
+                    ? Choices.when(
                             Condition.indexMissing(index.table(), index.name().orElseThrow()),
                             operation,
                             createIndex(operation, index.withoutIfNotExists()))
@@ -370,11 +331,11 @@ public class MysqlRenderer extends StandardRenderer {
         }
 
         private List<Instruction> createIndex(CreateIndex operation, Index index) {
-            return replacingMadeIndexes(
-                    operation,
-                    index.table(),
-                    execute(MysqlRenderer.this.createIndex(index)),
-                    "ADD " + words().indexClause(index));
+            return madeIndexes(operation, index.table())
+                    .replacedBy(
+                            operation,
+                            execute(MysqlRenderer.this.createIndex(index)),
+                            "ADD " + words().indexClause(index));
         }
 
         @Override
@@ -383,7 +344,7 @@ public class MysqlRenderer extends StandardRenderer {
             boolean tolerated = operation.ifExists() && change.isEmpty() && knowsIfExists();
             change.with("DROP INDEX " + ifExists(tolerated) + identifiers.spell(operation.index()));
             return operation.ifExists() && !tolerated
-                    ? when(
+                    ? Choices.when(
                             Condition.indexExists(operation.table(), operation.index()),
                             operation,
                             change.instructions())
@@ -400,52 +361,12 @@ public class MysqlRenderer extends StandardRenderer {
                     alterTable(table) + "RENAME INDEX " + identifiers.spell(from) + " TO " + identifiers.spell(to));
         }
 
-        /**
-         * Adds an index or a key, and drops those that had been made until now because one is required.
-         *
-         * <p>The database does the latter itself with those that it made, but not with those that we made in its stead.
-         * Asking for the name first keeps this out of scripts, since the replayed state knows no such index.
-         */
-        private List<Instruction> replacingMadeIndexes(
-                Operation operation, String tableName, List<Instruction> adding, String addition) {
-            TableState old = before.table(tableName);
-            TableState now = operation.apply(before).table(tableName);
-            List<Instruction> instructions = adding;
-            for (RequiredIndex made : RequiredIndex.of(old)) {
-                if (!made.isServedIn(old) && made.isServedIn(now)) {
-                    List<Instruction> replacing = change(operation, tableName)
-                            .with("DROP INDEX " + identifiers.spell(made.madeName()))
-                            .with(addition)
-                            .instructions();
-                    Condition isThatIndex =
-                            Condition.finds(catalogue.index(tableName, made.madeName(), made.columns()));
-                    instructions = either(
-                            Condition.indexExists(tableName, made.madeName()),
-                            operation,
-                            either(isThatIndex, operation, replacing, instructions),
-                            instructions);
-                }
-            }
-            return instructions;
+        private MadeIndexes madeIndexes(Operation operation, String table) {
+            return new MadeIndexes(before.table(table), operation.apply(before).table(table), words());
         }
 
         private TableChange change(Operation operation, String table) {
             return new TableChange(before.table(table), operation.apply(before).table(table), words());
-        }
-
-        private List<Instruction> when(Condition condition, Operation operation, List<Instruction> instructions) {
-            return either(condition, operation, instructions, List.of());
-        }
-
-        private List<Instruction> either(
-                Condition condition, Operation operation, List<Instruction> then, List<Instruction> otherwise) {
-            return List.of(
-                    new Instruction.Choice(condition, rendered(operation, then), rendered(operation, otherwise)));
-        }
-
-        private List<Rendered> rendered(Operation operation, List<Instruction> instructions) {
-            RecordedOperation source = new RecordedOperation(operation, SourceLocation.NONE);
-            return instructions.isEmpty() ? List.of() : List.of(new Rendered(source, instructions));
         }
     }
 }

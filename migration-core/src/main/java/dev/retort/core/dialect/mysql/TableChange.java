@@ -6,6 +6,8 @@ import dev.retort.core.dialect.Instruction;
 import dev.retort.core.schema.TableState;
 import dev.retort.schema.Check;
 import dev.retort.schema.Constraint;
+import dev.retort.schema.Dialect;
+import dev.retort.schema.Expression;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
 import dev.retort.schema.PrimaryKey;
@@ -26,11 +28,16 @@ final class TableChange {
      * @param dropCheck the words that drop a check
      */
     record Words(
+            Dialect dialect,
             Identifiers identifiers,
             ConstraintClauses constraints,
             MysqlCatalogue catalogue,
             IndexKeys indexKeys,
             String dropCheck) {
+        String text(Expression expression) {
+            return expression.textFor(dialect);
+        }
+
         /** Returns the index as it stands behind {@code ADD}. */
         String indexClause(Index index) {
             return (index.isUnique() ? "UNIQUE " : "") + "INDEX "

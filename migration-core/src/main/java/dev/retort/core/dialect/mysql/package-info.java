@@ -1,5 +1,5 @@
 /**
- * MySQL, from version 8.0.16 on. Everything that is true of MySQL, or of MySQL and MariaDB, belongs here, in the same roles
+ * MySQL, from version 8.0.19 on. Everything that is true of MySQL, or of MySQL and MariaDB, belongs here, in the same roles
  * as those of the other databases; what is true of MariaDB alone does not.
  */
 @NullMarked

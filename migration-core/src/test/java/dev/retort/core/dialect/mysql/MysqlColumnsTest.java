@@ -74,6 +74,8 @@ class MysqlColumnsTest {
         assertThat(added(column("a", BINARY).defaultsTo("x"))).isEqualTo("a BLOB DEFAULT ('x')");
         assertThat(added(column("a", JSON).defaultsTo("{}"))).isEqualTo("a JSON DEFAULT ('{}')");
         assertThat(added(column("a", raw("mediumtext")).defaultsTo("x"))).isEqualTo("a mediumtext DEFAULT ('x')");
+        assertThat(added(column("a", raw("varchar(9) /* no text */")).defaultsTo("x")))
+                .isEqualTo("a varchar(9) /* no text */ DEFAULT 'x'");
     }
 
     @Test

@@ -1,0 +1,26 @@
+package dev.retort.core.dialect.mysql;
+
+import dev.retort.core.dialect.Instruction;
+import dev.retort.core.operation.DropConstraint;
+import dev.retort.core.schema.TableState;
+import dev.retort.schema.PrimaryKey;
+import java.util.List;
+
+/** Drops a constraint of any kind, if the live table has one of that name. */
+record TolerantConstraintDrop(TableState table, DropConstraint operation, TableChange.Words words) {
+    List<Instruction> instructions() {
+        String statement = "ALTER TABLE " + words.identifiers().spell(table.name()) + " DROP CONSTRAINT "
+                + words.identifiers().spell(liveName());
+        return AlterTable.executePrepared("IFNULL((SELECT " + MysqlLiterals.quoted(statement) + " FROM ("
+                + words.catalogue().constraint(table.name(), liveName()) + ") AS found), 'DO 0')");
+    }
+
+    private String liveName() {
+        boolean isPrimaryKey = operation
+                .constraint()
+                .find(table)
+                .filter(PrimaryKey.class::isInstance)
+                .isPresent();
+        return isPrimaryKey ? "PRIMARY" : operation.constraint().toString();
+    }
+}
