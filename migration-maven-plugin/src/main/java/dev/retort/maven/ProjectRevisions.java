@@ -1,9 +1,12 @@
 package dev.retort.maven;
 
+import dev.retort.core.Revisions;
 import dev.retort.core.manifest.RetortVersion;
 import java.io.File;
+import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URL;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +48,21 @@ final class ProjectRevisions {
 
     ProjectClassLoader classLoader() throws MojoExecutionException {
         return new ProjectClassLoader(classPath(), getClass().getClassLoader());
+    }
+
+    /**
+     * Reads the manifests and checks the graph.
+     *
+     * @throws ProcessorDidNotRun if the project has a revision that no manifest lists
+     */
+    Revisions load(ProjectClassLoader classLoader) throws IOException {
+        Revisions revisions = Revisions.load(classLoader);
+        Path classes = Path.of(project.getBuild().getOutputDirectory());
+        List<String> unlisted = new UnlistedRevisions(classes, classLoader).besides(revisions.graph());
+        if (!unlisted.isEmpty()) {
+            throw new ProcessorDidNotRun(unlisted, RetortVersion.current());
+        }
+        return revisions;
     }
 
     private Optional<Artifact> api() {

@@ -84,7 +84,7 @@ abstract class RetortMojo extends AbstractMojo {
         try (ProjectClassLoader classLoader = revisions.classLoader()) {
             // Revisions may look for services of the project.
             thread.setContextClassLoader(classLoader);
-            run(Revisions.load(classLoader), new Output(text -> getLog().info(text), this::secrets));
+            run(revisions.load(classLoader), new Output(text -> getLog().info(text), this::secrets));
         } finally {
             thread.setContextClassLoader(before);
         }

@@ -50,10 +50,52 @@ class NoManifestIT {
         assertExplained(project.mvn("db:upgrade").jdk(Jdk.newest()));
     }
 
+    /** The manifest of another module is there, and would make this look like a history that ends early. */
+    @Test
+    void processorMissedOneModule(@TempDir Path modules) throws Exception {
+        MavenProject reactor = MavenProject.fromResources("modules", modules)
+                .replace("web/pom.xml", "<artifactId>web</artifactId>", """
+                        <artifactId>web</artifactId>
+
+                          <dependencies>
+                            <dependency>
+                              <groupId>modules</groupId>
+                              <artifactId>db</artifactId>
+                              <version>1</version>
+                            </dependency>
+                          </dependencies>
+
+                          <properties>
+                            <maven.compiler.proc>none</maven.compiler.proc>
+                          </properties>
+                        """);
+        RevisionSource.add(
+                new MavenProject(modules.resolve("db")),
+                "CreateUsers",
+                "id = \"001\"",
+                RevisionSource.createTable("users"));
+        RevisionSource.add(
+                new MavenProject(modules.resolve("web")),
+                "CreateCarts",
+                "id = \"002\", after = CreateUsers.class",
+                RevisionSource.createTable("carts"));
+
+        assertThat(Printed.error(reactor.mvn("db:upgrade").run()))
+                .isEqualTo(
+                        "No META-INF/retort/revisions on the class path lists app.CreateCarts: the annotation processor"
+                                + " did not run when this revision was compiled.\n" + setup());
+        assertThat(reactor.has("web/target/dev.db")).isFalse();
+    }
+
     private void assertExplained(MavenRun run) throws Exception {
-        assertThat(Printed.error(run.run())).isEqualTo("""
-                There is no META-INF/retort/revisions on the class path: either there is no class with @Revision yet, or the \
-                annotation processor did not run.
+        assertThat(Printed.error(run.run()))
+                .isEqualTo("There is no META-INF/retort/revisions on the class path: either there is no class with"
+                        + " @Revision yet, or the annotation processor did not run.\n" + setup());
+        assertThat(project.has("target/dev.db")).isFalse();
+    }
+
+    private static String setup() {
+        return """
                 Since JDK 23 javac runs an annotation processor only if it is told to. Add this to the plugins in pom.xml:
 
                   <plugin>
@@ -70,7 +112,6 @@ class NoManifestIT {
                     </configuration>
                   </plugin>
 
-                Then compile again: mvn clean compile""".formatted(System.getProperty("it.version")));
-        assertThat(project.has("target/dev.db")).isFalse();
+                Then compile again: mvn clean compile""".formatted(System.getProperty("it.version"));
     }
 }
