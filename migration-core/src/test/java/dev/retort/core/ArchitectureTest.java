@@ -1,6 +1,7 @@
 package dev.retort.core;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -55,6 +56,14 @@ final class ArchitectureTest {
                     resideInAPackage("dev.retort.core.dialect.mariadb"),
                     resideInAPackage("dev.retort.core.dialect.mysql"))
             .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule theApiUsesNothingButTheJdk = classes()
+            .that()
+            .resideInAnyPackage("dev.retort", "dev.retort.schema")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("dev.retort", "dev.retort.schema", "java..", "org.jspecify.annotations");
 
     private static ArchRule eachUsesOnlyThoseBeforeIt(List<String> packages) {
         LayeredArchitecture architecture = layeredArchitecture()

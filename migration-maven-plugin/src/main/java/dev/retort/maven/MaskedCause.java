@@ -35,8 +35,9 @@ final class MaskedCause extends Exception {
         return copy;
     }
 
-    /** As the original would print itself. */
+    /** As the original would print itself: under its own name. */
     @Override
+    @SuppressWarnings("OverrideThrowableToString")
     public String toString() {
         return getMessage() == null ? originalName : originalName + ": " + getMessage();
     }

@@ -9,22 +9,22 @@ final class Style {
 
     /** What the eye should find first, such as an id. */
     static String strong(String text) {
-        return MessageUtils.buffer().strong(text).toString();
+        return MessageUtils.buffer().strong(text).build();
     }
 
     /** What went well, or is as new as can be. */
     static String success(String text) {
-        return MessageUtils.buffer().success(text).toString();
+        return MessageUtils.buffer().success(text).build();
     }
 
     /** What went wrong. */
     static String failure(String text) {
-        return MessageUtils.buffer().failure(text).toString();
+        return MessageUtils.buffer().failure(text).build();
     }
 
     /** What deserves a look. */
     static String warning(String text) {
-        return MessageUtils.buffer().warning(text).toString();
+        return MessageUtils.buffer().warning(text).build();
     }
 
     /** The text with spaces up to a width. */

@@ -94,12 +94,12 @@ final class Anchors implements Where.Visitor<Anchor> {
 
     private static boolean follows(RevisionClass child, RevisionClass parent) {
         return child.parents().contains(parent.element())
-                || parent.node().isPresent()
+                || (parent.node().isPresent()
                         && child.node().isPresent()
                         && child.node()
                                 .get()
                                 .parent()
-                                .contains(parent.node().get().id().value());
+                                .contains(parent.node().get().id().value()));
     }
 
     private Anchor anywhere() {

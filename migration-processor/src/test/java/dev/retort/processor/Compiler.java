@@ -1,7 +1,6 @@
 package dev.retort.processor;
 
 import java.util.Locale;
-import java.util.function.Supplier;
 import javax.tools.Diagnostic;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
@@ -9,17 +8,11 @@ import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
 /** The compilers that authors have. */
 enum Compiler {
-    JAVAC(ToolProvider::getSystemJavaCompiler),
-    ECJ(EclipseCompiler::new);
-
-    private final Supplier<JavaCompiler> tool;
-
-    Compiler(Supplier<JavaCompiler> tool) {
-        this.tool = tool;
-    }
+    JAVAC,
+    ECJ;
 
     JavaCompiler tool() {
-        return tool.get();
+        return this == JAVAC ? ToolProvider.getSystemJavaCompiler() : new EclipseCompiler();
     }
 
     /** Eclipse's compiler underlines the member, not the very value. */

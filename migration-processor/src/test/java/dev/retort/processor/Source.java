@@ -29,7 +29,7 @@ record Source(String path, String text, Optional<Mark> mark) {
         }
         String before = marked.substring(0, at);
         long line = before.chars().filter(character -> character == '\n').count() + 1;
-        long column = at - before.lastIndexOf('\n');
+        int column = at - before.lastIndexOf('\n');
         return new Source(path, before + marked.substring(at + 1), Optional.of(new Mark(path, line, column)));
     }
 

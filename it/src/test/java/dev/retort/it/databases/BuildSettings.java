@@ -23,7 +23,7 @@ final class BuildSettings {
 
     private static Set<DatabaseKind> kinds(String property) {
         Set<DatabaseKind> kinds = EnumSet.noneOf(DatabaseKind.class);
-        for (String name : System.getProperty(property, "").split(",")) {
+        for (String name : System.getProperty(property, "").split(",", -1)) {
             if (!name.isBlank()) {
                 kinds.add(kind(property, name.trim()));
             }

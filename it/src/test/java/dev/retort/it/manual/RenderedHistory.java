@@ -80,7 +80,7 @@ record RenderedHistory(Revisions revisions) {
             constructor.setAccessible(true);
             return Recording.upgrade((Migration) constructor.newInstance());
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(node.className() + " cannot be instantiated", e);
         }
     }
 

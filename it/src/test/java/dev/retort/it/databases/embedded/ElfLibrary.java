@@ -142,7 +142,7 @@ final class ElfLibrary {
     /** The hash function of the ELF specification. */
     private static int hash(String name) {
         int hash = 0;
-        for (char character : name.toCharArray()) {
+        for (byte character : name.getBytes(StandardCharsets.US_ASCII)) {
             hash = (hash << 4) + character;
             int high = hash & 0xF0000000;
             hash = (hash ^ (high >>> 24)) & ~high;

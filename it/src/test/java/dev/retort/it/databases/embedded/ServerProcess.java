@@ -15,18 +15,17 @@ import java.util.stream.Stream;
  */
 final class ServerProcess {
 
-    private static final String WATCHING_SHELL = String.join(
-            "\n",
-            "signal=$1; shift",
-            "exec 3<&0",
-            "\"$@\" </dev/null 3<&- &",
-            "server=$!",
-            "{ cat <&3 >/dev/null; kill -s $signal $server; } 2>/dev/null &",
-            "watcher=$!",
-            "wait $server",
-            "code=$?",
-            "kill $watcher 2>/dev/null",
-            "exit $code");
+    private static final String WATCHING_SHELL = """
+            signal=$1; shift
+            exec 3<&0
+            "$@" </dev/null 3<&- &
+            server=$!
+            { cat <&3 >/dev/null; kill -s $signal $server; } 2>/dev/null &
+            watcher=$!
+            wait $server
+            code=$?
+            kill $watcher 2>/dev/null
+            exit $code""";
 
     private static final long SECONDS_TO_STOP = 20;
 

@@ -21,6 +21,7 @@ import java.util.concurrent.Executors;
  *
  * @see <a href="https://www.postgresql.org/docs/current/protocol-message-formats.html">BackendKeyData</a>
  */
+@SuppressWarnings("FutureReturnValueIgnored") // A relay that fails ends the connection, which the client notices.
 record PoolerStandIn(TestDatabase database, ServerSocket listener, ExecutorService threads) implements AutoCloseable {
     static final int MADE_UP_PROCESS = 4711;
 

@@ -8,6 +8,8 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
 /**
@@ -38,12 +40,16 @@ public final class MysqlLiterals implements Literals {
             return textOf(time.withOffsetSameInstant(ZoneOffset.UTC).toLocalDateTime());
         }
         if (value instanceof LocalDateTime time) {
-            return time.format(time.getNano() == 0 ? DATE_AND_TIME : DATE_AND_TIME_WITH_FRACTION);
+            return time.format(isWholeSecond(time) ? DATE_AND_TIME : DATE_AND_TIME_WITH_FRACTION);
         }
         if (value instanceof LocalTime time) {
-            return time.format(time.getNano() == 0 ? TIME : TIME_WITH_FRACTION);
+            return time.format(isWholeSecond(time) ? TIME : TIME_WITH_FRACTION);
         }
         return value.toString();
+    }
+
+    private static boolean isWholeSecond(TemporalAccessor time) {
+        return time.get(ChronoField.NANO_OF_SECOND) == 0;
     }
 
     /** Returns the text between single quotes; a backslash is doubled, since it is an escape character here. */

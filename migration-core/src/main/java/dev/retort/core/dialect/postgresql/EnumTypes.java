@@ -95,9 +95,9 @@ final class EnumTypes {
             for (Column column : table.columns()) {
                 if (isOwnType(column.type())) {
                     Use use = new Use(column.type().values(), table.name() + "." + column.name());
-                    Use other = uses.putIfAbsent(column.type().text(), use);
-                    if (other != null && !other.values().equals(use.values())) {
-                        throw new Unsupported(conflict(column.type().text(), other, use));
+                    Use earlier = uses.putIfAbsent(column.type().text(), use);
+                    if (earlier != null && !earlier.values().equals(use.values())) {
+                        throw new Unsupported(conflict(column.type().text(), earlier, use));
                     }
                 }
             }

@@ -16,7 +16,7 @@ final class TypeConversion {
     /** Tells whether a default of the one type is surely one of the other. */
     static boolean keepsDefault(ColumnType from, ColumnType to) {
         boolean bothPortable = from.variants().isEmpty() && to.variants().isEmpty() && to.kind() != Kind.RAW;
-        boolean alike = from.kind() == to.kind() || isString(from) && isString(to);
+        boolean alike = from.kind() == to.kind() || (isString(from) && isString(to));
         return bothPortable && alike && !EnumTypes.isOwnType(to);
     }
 

@@ -1,5 +1,6 @@
 package dev.retort.core.dialect.sqlite;
 
+import java.util.Set;
 import java.util.TreeSet;
 
 /** What stands behind the target of a foreign key. */
@@ -8,7 +9,7 @@ final class ForeignKeyActions {
 
     /** Reads it, and returns it in one order and without what goes without saying. */
     static String read(TokenReader reader) {
-        TreeSet<String> actions = new TreeSet<>();
+        Set<String> actions = new TreeSet<>();
         boolean more = true;
         while (more) {
             if (reader.accept("ON")) {
@@ -27,7 +28,7 @@ final class ForeignKeyActions {
         return actions.isEmpty() ? "" : " " + String.join(" ", actions);
     }
 
-    private static void addUnless(String usual, String what, String how, TreeSet<String> actions) {
+    private static void addUnless(String usual, String what, String how, Set<String> actions) {
         if (!how.equalsIgnoreCase(usual)) {
             actions.add(what + " " + how);
         }
