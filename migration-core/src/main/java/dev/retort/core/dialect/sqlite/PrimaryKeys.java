@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -18,23 +20,26 @@ record PrimaryKeys(Map<String, String> columns) {
 
     /** Virtual tables are left out: a connection may lack the module to read them. */
     private static final String QUERY = """
-            SELECT tables.name, '("' || group_concat(replace(keys.name, '"', '""'), '", "' ORDER BY keys.pk) || '")'
+            SELECT tables.name, keys.name
             FROM sqlite_master AS tables, pragma_table_info(tables.name) AS keys
             WHERE tables.type = 'table' AND tables.sql NOT LIKE 'CREATE VIRTUAL %' AND keys.pk > 0
-            GROUP BY tables.name""";
+            ORDER BY tables.name, keys.pk""";
 
     PrimaryKeys {
         columns = Map.copyOf(columns);
     }
 
     static PrimaryKeys in(Connection connection) throws SQLException {
-        Map<String, String> columns = new HashMap<>();
+        Map<String, List<String>> keys = new HashMap<>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(QUERY)) {
             while (rows.next()) {
-                columns.put(rows.getString(1).toLowerCase(Locale.ROOT), rows.getString(2));
+                keys.computeIfAbsent(rows.getString(1).toLowerCase(Locale.ROOT), table -> new ArrayList<>())
+                        .add(rows.getString(2));
             }
         }
+        Map<String, String> columns = new HashMap<>();
+        keys.forEach((table, names) -> columns.put(table, "(" + SqliteDialect.IDENTIFIERS.spell(names) + ")"));
         return new PrimaryKeys(columns);
     }
 

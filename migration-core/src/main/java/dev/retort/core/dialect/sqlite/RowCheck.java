@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What has to be true of rows before they are copied, and of the copies before the originals go. */
 final class RowCheck {
@@ -33,10 +34,10 @@ final class RowCheck {
             if (column.isNullable() || column.generated().isPresent()) {
                 continue;
             }
-            if (rows.copied().contains(column)) {
+            if (!from.hasColumn(column.name())) {
+                refuseRowsWithoutDefault(column);
+            } else if (from.column(column.name()).isNullable() || rows.isConverted(column)) {
                 refuseNulls(column);
-            } else if (column.defaultValue().isEmpty()) {
-                refuseRows(column);
             }
         }
     }
@@ -49,9 +50,9 @@ final class RowCheck {
         }
     }
 
-    private void refuseRows(Column column) throws SQLException {
+    private void refuseRowsWithoutDefault(Column column) throws SQLException {
         long count = count("SELECT count(*) FROM " + old());
-        if (count > 0) {
+        if (count > 0 && column.defaultValue().isEmpty()) {
             throw new RowsDoNotFit("column " + column.name() + " of table " + from.name() + " refuses nulls and has no"
                     + " default, and the table has " + rows(count) + " that would need a value. Add the column without"
                     + " notNull(), fill it, and then make it refuse nulls; or give it a default.");
@@ -107,24 +108,25 @@ final class RowCheck {
                 + " AS TEXT) = trim(old." + name + "))";
     }
 
-    /** Makes sure that all rows arrived, and that no value is different that should be the same. */
+    /** Makes sure that each row arrived, and that no value is different that should be the same. */
     void compare(String target) throws SQLException {
-        long missing = count("SELECT count(*) " + pairs(target) + " WHERE new." + rows.rowNumberOfNew() + " IS NULL");
         long tooMany = count("SELECT (SELECT count(*) FROM " + identifiers.spell(target) + ") - (SELECT count(*) FROM "
                 + old() + ")");
-        if (missing > 0 || tooMany != 0) {
-            throw new CopyIsDifferent(from.name(), missing + " rows are missing and the copy has " + tooMany + " more");
+        long lost = count("SELECT count(*) " + pairs(target) + " WHERE NOT (" + arrived() + ")");
+        if (tooMany != 0 || lost != 0) {
+            throw new CopyIsDifferent(
+                    from.name(), "there are " + tooMany + " more of them, and " + lost + " are missing or different");
         }
-        String same = rows.copied().stream()
+    }
+
+    private String arrived() {
+        Stream<String> same = rows.copied().stream()
                 .filter(rows::isUnchanged)
                 .map(column -> identifiers.spell(column.name()))
                 .map(name -> "typeof(old." + name + ") = typeof(new." + name + ") AND old." + name + " IS new." + name
-                        + " COLLATE BINARY")
+                        + " COLLATE BINARY");
+        return Stream.concat(Stream.of("new." + rows.rowNumberOfNew() + " IS NOT NULL"), same)
                 .collect(Collectors.joining(" AND "));
-        long changed = same.isEmpty() ? 0 : count("SELECT count(*) " + pairs(target) + " WHERE NOT (" + same + ")");
-        if (changed > 0) {
-            throw new CopyIsDifferent(from.name(), changed + " rows have other values");
-        }
     }
 
     /** Each old row with its copy. */

@@ -11,7 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 
-/** SQLite 3.53 or newer, through Xerial's driver. */
+/** SQLite, through Xerial's driver. */
 public final class SqliteDialect implements DatabaseDialect {
     static final Identifiers IDENTIFIERS = new Identifiers("\"", ReservedWords.ALL);
 

@@ -94,7 +94,7 @@ final class SqliteRenderer extends StandardRenderer {
                 .append(identifiers.spell(column.name()))
                 .append(' ')
                 .append(types.nameOf(column.type()));
-        column.collation().ifPresent(collation -> definition.append(" COLLATE ").append(identifiers.spell(collation)));
+        column.collation().ifPresent(collation -> definition.append(" COLLATE ").append(collation));
         column.generated()
                 .ifPresent(generated -> definition
                         .append(" GENERATED ALWAYS AS (")
@@ -132,25 +132,6 @@ final class SqliteRenderer extends StandardRenderer {
         return createIndex(index.withoutIfNotExists());
     }
 
-    private boolean canBeAddedInPlace(Column column) {
-        if (column.generated().isPresent()) {
-            return !column.generated().orElseThrow().stored();
-        }
-        if (column.defaultValue().isEmpty()) {
-            return column.isNullable();
-        }
-        DefaultText text = DefaultText.of(super.defaultOf(column));
-        return text.isConstant() && (column.isNullable() || !text.isNull());
-    }
-
-    private static boolean canBeDroppedInPlace(TableState table, String column) {
-        boolean constrained = table.constraints().stream().anyMatch(constraint -> ColumnUse.names(constraint, column));
-        boolean usedByAnother = table.columns().stream()
-                .flatMap(other -> other.generated().stream())
-                .anyMatch(generated -> ColumnUse.names(generated.expression(), column));
-        return !constrained && !usedByAnother;
-    }
-
     private final class SqliteRendering extends Rendering {
         SqliteRendering(SchemaState before) {
             super(before);
@@ -164,7 +145,7 @@ final class SqliteRenderer extends StandardRenderer {
 
         @Override
         public List<Instruction> addColumn(AddColumn operation) {
-            return canBeAddedInPlace(operation.column())
+            return InPlace.canAdd(operation.column(), SqliteRenderer.this::defaultOf)
                     ? super.addColumn(operation)
                     : rebuild(operation.table(), operation);
         }
@@ -183,7 +164,7 @@ final class SqliteRenderer extends StandardRenderer {
 
         private List<Instruction> dropColumnThatExists(DropColumn operation) {
             TableState table = before.table(operation.table());
-            if (!canBeDroppedInPlace(table, operation.column())) {
+            if (!InPlace.canDrop(table, operation.column())) {
                 return rebuild(operation.table(), operation);
             }
             List<String> statements = new ArrayList<>();
@@ -198,9 +179,9 @@ final class SqliteRenderer extends StandardRenderer {
         public List<Instruction> alterColumn(AlterColumn operation) {
             Column now = before.table(operation.table()).column(operation.column());
             Column wanted = operation.changed(before);
-            return now.withoutComment().equals(wanted.withoutComment())
-                    ? List.of()
-                    : rebuild(operation.table(), operation, conversions(operation));
+            Map<String, String> conversions = conversions(operation);
+            boolean onlyTheComment = now.withoutComment().equals(wanted.withoutComment()) && conversions.isEmpty();
+            return onlyTheComment ? List.of() : rebuild(operation.table(), operation, conversions);
         }
 
         private Map<String, String> conversions(AlterColumn operation) {

@@ -357,6 +357,17 @@ final class RebuildTest {
     }
 
     @Test
+    void aConversionToTheSameTypeIsAppliedToo() throws Exception {
+        database.upgrade(RebuildTest::createParent);
+        database.execute("INSERT INTO parent (name) VALUES ('Ada')");
+
+        database.upgrade(
+                op -> op.alterColumn("parent", "name", toType(varchar(100)).using("upper(name)")));
+
+        assertThat(database.rows("SELECT name FROM parent")).containsExactly("ADA");
+    }
+
+    @Test
     void stringsThatAreNumbersBecomeNumbers() throws Exception {
         database.upgrade(op -> op.createTable("parent", column("name", varchar(100))));
         database.execute("INSERT INTO parent VALUES ('12'), ('-7'), ('9223372036854775807'), (NULL)");

@@ -109,7 +109,7 @@ final class RenderingTest {
                   "User Id" INTEGER NOT NULL,
                   placed DATETIME DEFAULT CURRENT_TIMESTAMP,
                   paid BOOLEAN DEFAULT 0 NOT NULL,
-                  note TEXT COLLATE "NOCASE" DEFAULT 'it''s',
+                  note TEXT COLLATE NOCASE DEFAULT 'it''s',
                   size VARCHAR(5) DEFAULT 'small' CHECK (size IN ('small', 'large')),
                   token TEXT DEFAULT (lower(hex(randomblob(4)))),
                   shouted TEXT GENERATED ALWAYS AS (upper(note)) STORED,
@@ -215,7 +215,7 @@ final class RenderingTest {
         renders(
                 op -> op.addColumn(
                         "t", column("size", enumeration("size", "s", "xl")).collate("RTRIM")),
-                "ALTER TABLE t ADD COLUMN size VARCHAR(2) COLLATE \"RTRIM\" CHECK (size IN ('s', 'xl'))");
+                "ALTER TABLE t ADD COLUMN size VARCHAR(2) COLLATE RTRIM CHECK (size IN ('s', 'xl'))");
         renders(
                 op -> op.addColumn("t", column("twice", INTEGER).virtuallyGeneratedAs(expression("number * 2"))),
                 "ALTER TABLE t ADD COLUMN twice INTEGER GENERATED ALWAYS AS (number * 2) VIRTUAL");
@@ -278,12 +278,17 @@ final class RenderingTest {
 
     @Test
     void renameColumnTakesEverythingAlong() throws Exception {
-        given(column("a", INTEGER), column("twice", INTEGER).virtuallyGeneratedAs(expression("a * 2")));
+        given(
+                column("a", INTEGER),
+                column("twice", INTEGER).virtuallyGeneratedAs(expression("a * 2")),
+                column("size", enumeration("size", "size", "form")));
         database.upgrade(op -> {
             op.addConstraint("t", check("a > 0").named("positive"));
             op.createIndex(index("ix").on("t", key(expression("abs(a)"))).where("a < 100"));
         });
         renders(op -> op.renameColumn("t", "a", "order"), "ALTER TABLE t RENAME COLUMN a TO \"order\"");
+        renders(op -> op.renameColumn("t", "size", "form"), "ALTER TABLE t RENAME COLUMN size TO form");
+        assertThat(database.definitionOf("t")).contains("form VARCHAR(4) CHECK (form IN ('size', 'form'))");
     }
 
     @Test
