@@ -23,7 +23,8 @@ import java.util.concurrent.Executors;
  */
 @SuppressWarnings("FutureReturnValueIgnored") // A relay that fails ends the connection, which the client notices.
 record PoolerStandIn(TestDatabase database, ServerSocket listener, ExecutorService threads) implements AutoCloseable {
-    static final int MADE_UP_PROCESS = 4711;
+    /** More than the system gives out. */
+    static final int MADE_UP_PROCESS = 869_429_691;
 
     static PoolerStandIn before(TestDatabase database) throws IOException {
         PoolerStandIn pooler = new PoolerStandIn(
@@ -35,10 +36,13 @@ record PoolerStandIn(TestDatabase database, ServerSocket listener, ExecutorServi
         return pooler;
     }
 
-    Connection open() throws SQLException {
-        String url = "jdbc:postgresql://127.0.0.1:" + listener.getLocalPort() + server().getPath()
+    String url() {
+        return "jdbc:postgresql://127.0.0.1:" + listener.getLocalPort() + server().getPath()
                 + "?sslmode=disable&gssEncMode=disable";
-        return DriverManager.getConnection(url, database.user(), database.password());
+    }
+
+    Connection open() throws SQLException {
+        return DriverManager.getConnection(url(), database.user(), database.password());
     }
 
     private URI server() {

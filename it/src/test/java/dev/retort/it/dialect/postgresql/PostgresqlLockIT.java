@@ -3,6 +3,7 @@ package dev.retort.it.dialect.postgresql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dev.retort.core.dialect.LockLost;
 import dev.retort.core.dialect.LockTimeout;
 import dev.retort.core.dialect.RunLock;
@@ -152,16 +153,45 @@ class PostgresqlLockIT {
     }
 
     @OnDatabase(DatabaseKind.POSTGRESQL)
+    void sessionIsKeptHoweverLongTheRunTakes(TestDatabase database) throws SQLException {
+        try (Connection connection = database.open();
+                Statement statement = connection.createStatement()) {
+            statement.execute("SET idle_session_timeout = '10s'");
+
+            lock.acquire(connection, "retort_version", NO_PATIENCE);
+
+            try (var result = statement.executeQuery("SHOW idle_session_timeout")) {
+                result.next();
+                assertThat(result.getString(1)).isEqualTo("0");
+            }
+        }
+    }
+
+    @OnDatabase(DatabaseKind.POSTGRESQL)
     void poolerIsRefused(TestDatabase database) throws Exception {
         try (PoolerStandIn pooler = PoolerStandIn.before(database);
                 Connection connection = pooler.open()) {
             assertThatThrownBy(() -> lock.acquire(connection, "retort_version", NO_PATIENCE))
-                    .hasMessage(
-                            "this connection goes through a pooler such as PgBouncer: it was opened to process 4711,"
-                                    + " and process " + process(connection)
-                                    + " answers. The lock that keeps two runs apart"
-                                    + " belongs to a session, and a pooler hands sessions to others; connect to PostgreSQL itself"
-                                    + " instead (its own port, often 5432)");
+                    .hasMessage("this connection goes through a pooler such as PgBouncer: it was opened to process "
+                            + PoolerStandIn.MADE_UP_PROCESS + ", and process " + process(connection)
+                            + " answers. The lock that keeps two runs apart"
+                            + " belongs to a session, and a pooler hands sessions to others; connect to PostgreSQL itself"
+                            + " instead (its own port, often 5432)");
+        }
+    }
+
+    @OnDatabase(DatabaseKind.POSTGRESQL)
+    void poolerIsSeenThroughAPoolOfOnesOwn(TestDatabase database) throws Exception {
+        try (PoolerStandIn pooler = PoolerStandIn.before(database);
+                HikariDataSource pool = new HikariDataSource()) {
+            pool.setJdbcUrl(pooler.url());
+            pool.setUsername(database.user());
+            pool.setPassword(database.password());
+            pool.setMaximumPoolSize(1);
+            try (Connection connection = pool.getConnection()) {
+                assertThatThrownBy(() -> lock.acquire(connection, "retort_version", NO_PATIENCE))
+                        .hasMessageStartingWith("this connection goes through a pooler such as PgBouncer");
+            }
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.retort.core.dialect.LockTimeout;
 import dev.retort.core.dialect.RunLock;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 
 /**
@@ -19,6 +20,7 @@ final class PostgresqlLock implements RunLock {
     @Override
     public Held acquire(Connection connection, String name, Duration patience) throws SQLException {
         Pooler.refuse(connection);
+        keepSessionWhileIdle(connection);
         AdvisoryLock lock = AdvisoryLock.named(connection, name);
         long start = System.nanoTime();
         while (!lock.tryToTake()) {
@@ -28,6 +30,13 @@ final class PostgresqlLock implements RunLock {
             pause();
         }
         return lock;
+    }
+
+    /** The connection does nothing while revisions run on another one; a server may be set to end such sessions early. */
+    private static void keepSessionWhileIdle(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET idle_session_timeout = 0");
+        }
     }
 
     private static void pause() {

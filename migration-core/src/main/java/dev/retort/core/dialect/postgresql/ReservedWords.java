@@ -8,7 +8,7 @@ import java.util.Set;
  * @see <a href="https://www.postgresql.org/docs/current/sql-keywords-appendix.html">SQL Key Words</a>
  */
 final class ReservedWords {
-    /** Those of the versions 13 to 18. */
+    /** Those of the versions 14 to 18. */
     static final Set<String> ALL = words("""
             all analyse analyze and any array as asc asymmetric authorization binary both case cast check collate
             collation column concurrently constraint create cross current_catalog current_date current_role

@@ -1,5 +1,5 @@
 /**
- * PostgreSQL, from version 13 on. Everything that is true of PostgreSQL alone belongs here, in the same roles as those of
+ * PostgreSQL, from version 14 on. Everything that is true of PostgreSQL alone belongs here, in the same roles as those of
  * the other databases.
  */
 @NullMarked
