@@ -97,7 +97,10 @@ public final class Column implements TableElement {
         return new Column(name, type, nullable, defaultValue, Optional.empty(), identity, generated, collation);
     }
 
-    /** Returns the column, refusing nulls and numbered by the database as standard SQL has it. */
+    /**
+     * Returns the column, refusing nulls and numbered by the database as standard SQL has it. SQLite numbers only a column
+     * of the type {@code INTEGER} that is the primary key on its own.
+     */
     public Column identity() {
         return new Column(name, type, false, defaultValue, comment, Identity.STANDARD, generated, collation);
     }
