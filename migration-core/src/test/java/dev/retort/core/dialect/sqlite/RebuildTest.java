@@ -392,6 +392,42 @@ final class RebuildTest {
         assertThat(database.rows("SELECT name FROM parent")).containsExactly("Ada");
     }
 
+    @Test
+    void namesNeedNotBePlain() throws Exception {
+        database.execute("PRAGMA foreign_keys = 1");
+        database.upgrade(op -> {
+            op.createTable(
+                    "Order \"it's\"",
+                    column("Key", INTEGER).neverReusedIdentity(),
+                    column("select", TEXT),
+                    column("a b", TEXT).virtuallyGeneratedAs(expression("\"select\" || '\"a b\"'")),
+                    column("parent", INTEGER),
+                    primaryKey("Key"),
+                    unique("select", "Key").named("my rule"),
+                    check("\"select\" <> 'Key'").unnamed(),
+                    foreignKey("parent").references("Order \"it's\"", "Key").onDelete(CASCADE));
+            op.createIndex(index("ix \"1\"")
+                    .on("Order \"it's\"", key("a b").descending())
+                    .where("\"Key\" > 0"));
+            op.sql("CREATE TABLE log (what TEXT)");
+            op.sql(
+                    "CREATE TRIGGER [tr ] AFTER INSERT ON \"Order \"\"it's\"\"\" BEGIN INSERT INTO log VALUES (new.[a b]); END");
+        });
+        database.execute(
+                "INSERT INTO \"Order \"\"it's\"\"\" (\"Key\", \"select\", parent) VALUES (5, 'x', 5), (9, 'y', 5)");
+        database.execute("DELETE FROM \"Order \"\"it's\"\"\" WHERE \"Key\" = 9");
+
+        database.upgrade(op -> op.alterColumn("Order \"it's\"", "select", toDefault("z")));
+        database.upgrade(op -> op.renameColumn("Order \"it's\"", "select", "from"));
+        database.upgrade(op -> op.renameTable("Order \"it's\"", "group"));
+        database.upgrade(op -> op.alterColumn("group", "from", dropDefault()));
+
+        database.execute("INSERT INTO \"group\" (\"from\", parent) VALUES ('w', 5)");
+        assertThat(database.rows("SELECT \"Key\", \"from\", \"a b\", parent FROM \"group\""))
+                .containsExactly("5|x|x\"a b\"|5", "10|w|w\"a b\"|5");
+        assertThat(database.rows("SELECT what FROM log")).containsExactly("x\"a b\"", "y\"a b\"", "w\"a b\"");
+    }
+
     // What it is done for
 
     @Test
