@@ -1,12 +1,12 @@
 package dev.retort.core.manifest;
 
 /** How a project tells javac to run the annotation processor. */
-final class ProcessorSetup {
+public final class ProcessorSetup {
 
     private ProcessorSetup() {}
 
     /** Why to configure it, and the lines to paste into a pom.xml. */
-    static String explain(String retortVersion) {
+    public static String explain(String retortVersion) {
         return """
                 Since JDK 23 javac runs an annotation processor only if it is told to. Add this to the plugins in pom.xml:
 
