@@ -1,0 +1,236 @@
+package dev.retort.it.verbs;
+
+import static dev.retort.it.databases.DatabaseKind.MARIADB;
+import static dev.retort.it.databases.DatabaseKind.MYSQL;
+import static dev.retort.it.databases.DatabaseKind.POSTGRESQL;
+import static dev.retort.it.databases.DatabaseKind.SQLITE;
+import static dev.retort.it.verbs.VerbOnDatabase.given;
+import static dev.retort.schema.Column.column;
+import static dev.retort.schema.ColumnType.BOOLEAN;
+import static dev.retort.schema.ColumnType.INTEGER;
+import static dev.retort.schema.ColumnType.TIMESTAMP;
+import static dev.retort.schema.ColumnType.varchar;
+import static dev.retort.schema.Constraint.check;
+import static dev.retort.schema.Constraint.foreignKey;
+import static dev.retort.schema.Constraint.primaryKey;
+import static dev.retort.schema.Constraint.unique;
+import static dev.retort.schema.Expression.currentTimestamp;
+import static dev.retort.schema.IfExists.ifExists;
+import static dev.retort.schema.Index.index;
+import static dev.retort.schema.Row.row;
+
+import dev.retort.Operations;
+import dev.retort.it.databases.OnEachDatabase;
+import dev.retort.it.databases.TestDatabase;
+import java.sql.SQLException;
+
+/** Columns come, go and get other names. */
+class ColumnsIT {
+    /** A table with a rule and an index of each kind on its last column, to which another table refers. */
+    private static void people(Operations op) {
+        op.createTable("town", column("id", INTEGER), primaryKey("id"));
+        op.createTable(
+                "person",
+                column("id", INTEGER),
+                column("name", varchar(50)).notNull(),
+                column("town", INTEGER),
+                primaryKey("id"),
+                foreignKey("town").references("town", "id"),
+                unique("town", "name"),
+                check("town > 0").named("ck_person_town"));
+        op.createIndex(index().on("person", "town"));
+        op.createIndex(index().on("person", "name", "id"));
+        op.createTable(
+                "pet",
+                column("id", INTEGER),
+                column("owner", INTEGER),
+                primaryKey("id"),
+                foreignKey("owner").references("person", "id"));
+        op.insert("town", row("id", 5));
+        op.insert(
+                "person",
+                row("id", 1).with("name", "Ann").with("town", 5),
+                row("id", 2).with("name", "Bob").withNull("town"));
+        op.insert("pet", row("id", 1).with("owner", 2));
+    }
+
+    @OnEachDatabase
+    void addColumnThatIsNullable(TestDatabase database) throws SQLException {
+        given(database, ColumnsIT::people)
+                .upgrade(op -> op.addColumn("person", column("age", INTEGER)))
+                .adds(Thing.column("person", "age"))
+                .finds("SELECT name, age FROM person ORDER BY id", "Ann | null", "Bob | null")
+                .goesBackAndForth();
+    }
+
+    @OnEachDatabase
+    void addColumnWithADefaultFillsTheRowsThatAreThere(TestDatabase database) throws SQLException {
+        given(database, ColumnsIT::people)
+                .upgrade(op -> op.addColumn(
+                        "person", column("state", varchar(9)).notNull().defaultsTo("new")))
+                .adds(Thing.column("person", "state"))
+                .finds("SELECT name, state FROM person ORDER BY id", "Ann | new", "Bob | new")
+                .refuses("INSERT INTO person (id, name, state) VALUES (3, 'Cid', NULL)")
+                .goesBackAndForth();
+    }
+
+    @OnEachDatabase
+    void addColumnWithABooleanDefault(TestDatabase database) throws SQLException {
+        given(database, ColumnsIT::people)
+                .upgrade(op -> op.addColumn(
+                        "person", column("active", BOOLEAN).notNull().defaultsTo(true)))
+                .adds(Thing.column("person", "active"))
+                .finds("SELECT count(*) FROM person WHERE active", "2")
+                .goesBackAndForth();
+    }
+
+    @OnEachDatabase
+    void addColumnWithTheCurrentTimeAsDefault(TestDatabase database) throws SQLException {
+        given(database, ColumnsIT::people)
+                .upgrade(op -> op.addColumn(
+                        "person", column("seen", TIMESTAMP).notNull().defaultsTo(currentTimestamp())))
+                .adds(Thing.column("person", "seen"))
+                .finds("SELECT count(*) FROM person WHERE seen > '2020-01-01'", "2")
+                .goesBackAndForth("person.seen");
+    }
+
+    @OnEachDatabase
+    void addColumnWithAComment(TestDatabase database) throws SQLException {
+        given(database, ColumnsIT::people)
+                .upgrade(op -> op.addColumn("person", column("age", INTEGER).comment("in years")))
+                .adds(Thing.column("person", "age"))
+                .shows(
+                        Thing.column("person", "age").on(POSTGRESQL, MYSQL, MARIADB),
+                        PerDatabase.everywhere("\"comment\":\"in years\""))
+                .goesBackAndForth();
+    }
+
+    @OnEachDatabase
+    void addColumnThatRefusesNullsFailsWhereThereAreRows(TestDatabase database) throws SQLException {
+        VerbOnDatabase verb = given(database, ColumnsIT::people);
+        if (database.kind().isMysqlOrMariadb()) {
+            // They fill in a zero of their own, as their manuals say.
+            verb.upgrade(op -> op.addColumn("person", column("age", INTEGER).notNull()))
+                    .adds(Thing.column("person", "age"))
+                    .finds("SELECT age FROM person", "0", "0")
+                    .goesBackAndForth();
+        } else {
+            verb.upgradeIsRefused(
+                    op -> op.addColumn("person", column("age", INTEGER).notNull()), "addColumn(person, age)");
+        }
+    }
+
+    @OnEachDatabase
+    void addColumnIsRefusedWhereThereIsOneOfThatName(TestDatabase database) throws SQLException {
+        given(database, ColumnsIT::people)
+                .upgradeIsRefused(
+                        op -> op.addColumn("person", column("name", INTEGER)),
+                        "addColumn(person, name) (ColumnsIT.java:",
+                        "table person has a column name already");
+    }
+
+    @OnEachDatabase
+    void dropColumnIsTakenBackWithoutItsValues(TestDatabase database) throws SQLException {
+        given(database, op -> {
+                    op.createTable("thing", column("id", INTEGER), column("size", INTEGER).defaultsTo(7), primaryKey("id"));
+                    op.insert("thing", row("id", 1).with("size", 3));
+                })
+                .upgrade(op -> op.dropColumn("thing", "size"))
+                .removes(Thing.column("thing", "size"))
+                .finds("SELECT * FROM thing", "1")
+                .goesBackAndForth("thing.size");
+    }
+
+    @OnEachDatabase
+    void dropColumnTakesItsIndexesAndConstraintsAlongAndBringsThemBack(TestDatabase database) throws SQLException {
+        given(database, ColumnsIT::people)
+                .upgrade(op -> op.dropColumn("person", "town"))
+                .removes(
+                        Thing.column("person", "town"),
+                        Thing.foreignKeyWithIndex("person", "fk_person_town", "town"),
+                        Thing.unique("person", "uq_person_town_name", "town,name"),
+                        Thing.check("person", "ck_person_town", "town > 0"),
+                        Thing.index("person", "ix_person_town"))
+                .finds("SELECT * FROM person ORDER BY id", "1 | Ann", "2 | Bob")
+                .finds("SELECT owner FROM pet", "2")
+                .goesBackAndForth("person.town");
+    }
+
+    @OnEachDatabase
+    void dropColumnIfExistsDropsItAndHasNoWayBack(TestDatabase database) throws SQLException {
+        given(database, ColumnsIT::people)
+                .upgrade(op -> op.dropColumn("person", ifExists("name")))
+                .removes(
+                        Thing.column("person", "name"),
+                        Thing.unique("person", "uq_person_town_name", "town,name"),
+                        Thing.index("person", "ix_person_name_id"))
+                .staysUp("dropColumn(person, name)", "nobody knows whether there was a column to drop");
+    }
+
+    @OnEachDatabase
+    void dropColumnIfExistsToleratesThatThereIsNone(TestDatabase database) throws SQLException {
+        given(database, ColumnsIT::people)
+                .upgrade(op -> op.dropColumn("person", ifExists("age")))
+                .staysUp("dropColumn(person, age)", "nobody knows whether there was a column to drop");
+    }
+
+    @OnEachDatabase
+    void dropColumnIsRefusedWhileAForeignKeyRefersToIt(TestDatabase database) throws SQLException {
+        given(database, ColumnsIT::people)
+                .upgradeIsRefused(
+                        op -> op.dropColumn("person", "id"),
+                        "dropColumn(person, id) (ColumnsIT.java:",
+                        "column id of table person cannot be dropped while table pet has a foreign key [owner] to"
+                                + " person [id]; drop that constraint first");
+    }
+
+    @OnEachDatabase
+    void renameColumnIsFollowedByItsIndexesAndConstraints(TestDatabase database) throws SQLException {
+        given(database, ColumnsIT::people)
+                .upgrade(op -> op.renameColumn("person", "town", "home"))
+                .removes(
+                        Thing.column("person", "town"),
+                        Thing.rule("unique:person.(town,name)").on(SQLITE),
+                        Thing.rule("check:person.(town > 0)").on(SQLITE),
+                        Thing.rule("foreign_key:person.(town)").on(SQLITE))
+                .adds(
+                        Thing.column("person", "home"),
+                        Thing.rule("unique:person.(home,name)").on(SQLITE),
+                        Thing.rule("check:person.(home > 0)").on(SQLITE),
+                        Thing.rule("foreign_key:person.(home)").on(SQLITE))
+                .alters(
+                        Thing.index("person", "ix_person_town"),
+                        Thing.named("person", "fk_person_town"),
+                        Thing.named("person", "ck_person_town"),
+                        Thing.named("person", "uq_person_town_name").on(POSTGRESQL, SQLITE),
+                        Thing.index("person", "uq_person_town_name").on(MYSQL, MARIADB))
+                .finds("SELECT name, home FROM person ORDER BY id", "Ann | 5", "Bob | null")
+                .refuses("INSERT INTO person (id, name, home) VALUES (3, 'Cid', 0)")
+                .refuses("INSERT INTO person (id, name, home) VALUES (3, 'Cid', 6)")
+                .refuses("INSERT INTO person (id, name, home) VALUES (3, 'Ann', 5)")
+                .goesBackAndForth();
+    }
+
+    @OnEachDatabase
+    void renameColumnIsFollowedByForeignKeysToIt(TestDatabase database) throws SQLException {
+        given(database, ColumnsIT::people)
+                .upgrade(op -> op.renameColumn("person", "id", "number"))
+                .removes(Thing.column("person", "id"))
+                .adds(Thing.column("person", "number"))
+                .alters(
+                        Thing.primaryKey("person", "pk_person"),
+                        Thing.reference("pet", "fk_pet_owner", "owner"),
+                        Thing.index("person", "ix_person_name_id"))
+                .refuses("INSERT INTO pet (id, owner) VALUES (2, 3)")
+                .goesBackAndForth();
+    }
+
+    @OnEachDatabase
+    void renameColumnIsRefusedWhereTheNameIsTaken(TestDatabase database) throws SQLException {
+        given(database, ColumnsIT::people)
+                .upgradeIsRefused(
+                        op -> op.renameColumn("person", "town", "name"),
+                        "renameColumn(person, town, name) (ColumnsIT.java:",
+                        "table person has a column name already");
+    }
+}
