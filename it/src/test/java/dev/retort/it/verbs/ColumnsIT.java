@@ -15,6 +15,7 @@ import static dev.retort.schema.Constraint.foreignKey;
 import static dev.retort.schema.Constraint.primaryKey;
 import static dev.retort.schema.Constraint.unique;
 import static dev.retort.schema.Expression.currentTimestamp;
+import static dev.retort.schema.Expression.expression;
 import static dev.retort.schema.IfExists.ifExists;
 import static dev.retort.schema.Index.index;
 import static dev.retort.schema.Row.row;
@@ -222,6 +223,26 @@ class ColumnsIT {
                         Thing.reference("pet", "fk_pet_owner", "owner"),
                         Thing.index("person", "ix_person_name_id"))
                 .refuses("INSERT INTO pet (id, owner) VALUES (2, 3)")
+                .goesBackAndForth();
+    }
+
+    @OnEachDatabase
+    void renameColumnIsFollowedByGeneratedColumns(TestDatabase database) throws SQLException {
+        given(database, op -> {
+                    op.createTable(
+                            "box",
+                            column("id", INTEGER),
+                            column("width", INTEGER).notNull(),
+                            column("twice", INTEGER).generatedAs(expression("width * 2")),
+                            primaryKey("id"),
+                            check("width > 0").named("ck_box_width"));
+                    op.insert("box", row("id", 1).with("width", 4));
+                })
+                .upgrade(op -> op.renameColumn("box", "width", "breadth"))
+                .removes(Thing.column("box", "width"), Thing.rule("check:box.(width > 0)").on(SQLITE))
+                .adds(Thing.column("box", "breadth"), Thing.rule("check:box.(breadth > 0)").on(SQLITE))
+                .alters(Thing.named("box", "ck_box_width"), Thing.column("box", "twice").on(POSTGRESQL))
+                .findsAfter("INSERT INTO box (id, breadth) VALUES (2, 5)", "SELECT twice FROM box ORDER BY id", "8", "10")
                 .goesBackAndForth();
     }
 

@@ -227,11 +227,17 @@ final class VerbOnDatabase {
         assertSame("after the refused downgrade", after, Set.of());
     }
 
-    /** The upgrade is refused with this message before anything is touched. */
+    /** The upgrade fails with this message and leaves the database as it is. */
     void upgradeIsRefused(Consumer<Operations> operations, String... message) throws SQLException {
+        upgradeFails(operations, message);
+        assertSame("after the refused upgrade", before, Set.of());
+    }
+
+    /** The upgrade fails with this message, whatever it leaves. */
+    VerbOnDatabase upgradeFails(Consumer<Operations> operations, String... message) {
         new CaseUnderTest(given, operations, downgrade).makeCurrent();
         assertThat(messageOf(history -> history.upgrade("head"))).contains(message);
-        assertSame("after the refused upgrade", before, Set.of());
+        return this;
     }
 
     private String messageOf(Run failing) {

@@ -246,9 +246,28 @@ public class MysqlRenderer extends StandardRenderer {
                     .with("RENAME COLUMN " + identifiers.spell(operation.from()) + " TO "
                             + identifiers.spell(operation.to()));
             renamed.columns().forEach(column -> change.with("MODIFY COLUMN " + columnDefinition(column)));
-            return change.addConstraints(renamed.checks())
-                    .addIndexes(renamed.indexes())
-                    .instructions();
+            if (!isInForeignKey(operation.table(), operation.from())) {
+                return change.addConstraints(renamed.checks())
+                        .addIndexes(renamed.indexes())
+                        .instructions();
+            }
+            // A column of a foreign key is renamed only in place, and a check is added only to a copy of the table.
+            TableChange addition = new TableChange(after, after, words())
+                    .addConstraints(renamed.checks())
+                    .addIndexes(renamed.indexes());
+            return Stream.of(change, addition)
+                    .filter(part -> !part.isEmpty())
+                    .flatMap(part -> part.instructions().stream())
+                    .toList();
+        }
+
+        private boolean isInForeignKey(String table, String column) {
+            return before.table(table).foreignKeys().stream()
+                            .anyMatch(key -> key.columns().contains(column))
+                    || before.tables().values().stream()
+                            .flatMap(other -> other.foreignKeys().stream())
+                            .anyMatch(key -> key.referencedTable().equals(table)
+                                    && key.referencedColumns().contains(column));
         }
 
         /** Whatever {@code MODIFY COLUMN} does not repeat would be forgotten. */
