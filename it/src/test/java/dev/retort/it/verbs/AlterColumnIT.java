@@ -1,8 +1,5 @@
 package dev.retort.it.verbs;
 
-import static dev.retort.it.databases.DatabaseKind.MARIADB;
-import static dev.retort.it.databases.DatabaseKind.MYSQL;
-import static dev.retort.it.databases.DatabaseKind.POSTGRESQL;
 import static dev.retort.it.databases.DatabaseKind.SQLITE;
 import static dev.retort.it.verbs.PerDatabase.everywhere;
 import static dev.retort.it.verbs.VerbOnDatabase.given;
@@ -72,7 +69,8 @@ class AlterColumnIT {
                 .upgrade(op -> op.alterColumn("person", "score", toType(BIGINT)))
                 .alters(Thing.column("person", "score"))
                 .shows(Thing.column("person", "score"), new PerDatabase("bigint", "bigint", "bigint(20)", "BIGINT"))
-                .findsAfter("INSERT INTO person (id, name) VALUES (3, 'Cid')", "SELECT score FROM person WHERE id = 3", "7")
+                .findsAfter(
+                        "INSERT INTO person (id, name) VALUES (3, 'Cid')", "SELECT score FROM person WHERE id = 3", "7")
                 .refuses("INSERT INTO person (id, name, score) VALUES (3, 'Cid', -1)")
                 .goesBackAndForth();
     }
@@ -80,8 +78,13 @@ class AlterColumnIT {
     @OnEachDatabase
     void typeOfNumbersBecomesText(TestDatabase database) throws SQLException {
         given(database, op -> {
-                    op.createTable("item", column("id", INTEGER), column("code", INTEGER).notNull(), primaryKey("id"));
-                    op.insert("item", row("id", 1).with("code", 17), row("id", 2).with("code", -4));
+                    op.createTable(
+                            "item",
+                            column("id", INTEGER),
+                            column("code", INTEGER).notNull(),
+                            primaryKey("id"));
+                    op.insert(
+                            "item", row("id", 1).with("code", 17), row("id", 2).with("code", -4));
                 })
                 .upgrade(op -> op.alterColumn("item", "code", toType(varchar(20))))
                 .alters(Thing.column("item", "code"))
@@ -110,7 +113,11 @@ class AlterColumnIT {
     @OnEachDatabase
     void typeOfFlagsBecomesBoolean(TestDatabase database) throws SQLException {
         given(database, op -> {
-                    op.createTable("task", column("id", INTEGER), column("done", INTEGER).notNull(), primaryKey("id"));
+                    op.createTable(
+                            "task",
+                            column("id", INTEGER),
+                            column("done", INTEGER).notNull(),
+                            primaryKey("id"));
                     op.insert("task", row("id", 1).with("done", 1), row("id", 2).with("done", 0));
                 })
                 .changing("task.done")
@@ -161,9 +168,7 @@ class AlterColumnIT {
                 .changing("price.amount")
                 .upgrade(op -> op.alterColumn("price", "amount", toType(decimal(12, 4))))
                 .alters(Thing.column("price", "amount"))
-                .finds(
-                        "SELECT amount FROM price",
-                        database.kind() == SQLITE ? "12.5" : "12.5000")
+                .finds("SELECT amount FROM price", database.kind() == SQLITE ? "12.5" : "12.5000")
                 .goesBackAndForth();
     }
 
@@ -193,9 +198,7 @@ class AlterColumnIT {
                 .upgrade(op -> op.alterColumn("person", "name", toNullable()))
                 .alters(Thing.column("person", "name"))
                 .accepts("INSERT INTO person (id, name) VALUES (3, NULL)")
-                .shows(
-                        Thing.column("person", "name").notOn(SQLITE),
-                        everywhere("\"comment\":\"what we call them\""))
+                .shows(Thing.column("person", "name").notOn(SQLITE), everywhere("\"comment\":\"what we call them\""))
                 .goesBackAndForth();
     }
 
@@ -214,7 +217,9 @@ class AlterColumnIT {
                 .upgrade(op -> op.alterColumn("person", "note", toDefault("none")))
                 .alters(Thing.column("person", "note"))
                 .findsAfter(
-                        "INSERT INTO person (id, name) VALUES (3, 'Cid')", "SELECT note FROM person WHERE id = 3", "none")
+                        "INSERT INTO person (id, name) VALUES (3, 'Cid')",
+                        "SELECT note FROM person WHERE id = 3",
+                        "none")
                 .goesBackAndForth();
     }
 
@@ -223,7 +228,8 @@ class AlterColumnIT {
         given(database, AlterColumnIT::people)
                 .upgrade(op -> op.alterColumn("person", "score", toDefault(8)))
                 .alters(Thing.column("person", "score"))
-                .findsAfter("INSERT INTO person (id, name) VALUES (3, 'Cid')", "SELECT score FROM person WHERE id = 3", "8")
+                .findsAfter(
+                        "INSERT INTO person (id, name) VALUES (3, 'Cid')", "SELECT score FROM person WHERE id = 3", "8")
                 .goesBackAndForth();
     }
 
@@ -233,7 +239,9 @@ class AlterColumnIT {
                 .upgrade(op -> op.alterColumn("person", "score", dropDefault()))
                 .alters(Thing.column("person", "score"))
                 .findsAfter(
-                        "INSERT INTO person (id, name) VALUES (3, 'Cid')", "SELECT score FROM person WHERE id = 3", "null")
+                        "INSERT INTO person (id, name) VALUES (3, 'Cid')",
+                        "SELECT score FROM person WHERE id = 3",
+                        "null")
                 .goesBackAndForth();
     }
 
@@ -270,7 +278,8 @@ class AlterColumnIT {
                         "person", "note", toType(varchar(99)), toNotNull(), toDefault("-"), toComment("all of it")))
                 .alters(Thing.column("person", "note"))
                 .refuses("INSERT INTO person (id, name, note) VALUES (3, 'Cid', NULL)")
-                .findsAfter("INSERT INTO person (id, name) VALUES (3, 'Cid')", "SELECT note FROM person WHERE id = 3", "-")
+                .findsAfter(
+                        "INSERT INTO person (id, name) VALUES (3, 'Cid')", "SELECT note FROM person WHERE id = 3", "-")
                 .shows(
                         Thing.column("person", "note"),
                         new PerDatabase("character varying(99)", "varchar(99)", "varchar(99)", "VARCHAR(99)"))
@@ -301,7 +310,11 @@ class AlterColumnIT {
                 })
                 .upgrade(op -> op.alterColumn("event", "at", toType(varchar(30)), toDefault("never")))
                 .alters(Thing.column("event", "at"))
-                .findsAfter("INSERT INTO event (id) VALUES (2)", "SELECT at FROM event ORDER BY id", "2024-05-06 07:08:09", "never")
+                .findsAfter(
+                        "INSERT INTO event (id) VALUES (2)",
+                        "SELECT at FROM event ORDER BY id",
+                        "2024-05-06 07:08:09",
+                        "never")
                 .goesBackAndForth();
     }
 

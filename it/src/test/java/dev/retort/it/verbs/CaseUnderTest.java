@@ -15,8 +15,7 @@ import java.util.function.Consumer;
  * @param verb what the second does
  * @param downgrade how the second is taken back, unless that is to be derived
  */
-record CaseUnderTest(
-        Consumer<Operations> given, Consumer<Operations> verb, Optional<Consumer<Operations>> downgrade) {
+record CaseUnderTest(Consumer<Operations> given, Consumer<Operations> verb, Optional<Consumer<Operations>> downgrade) {
     private static final ThreadLocal<CaseUnderTest> CURRENT = new ThreadLocal<>();
 
     static CaseUnderTest current() {
@@ -28,6 +27,8 @@ record CaseUnderTest(
     }
 
     void downgrade(Operations op, Migration derived) {
-        downgrade.orElseGet(() -> operations -> operations.inverseOf(derived::upgrade)).accept(op);
+        downgrade
+                .orElseGet(() -> operations -> operations.inverseOf(derived::upgrade))
+                .accept(op);
     }
 }

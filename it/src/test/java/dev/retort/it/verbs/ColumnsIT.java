@@ -133,7 +133,11 @@ class ColumnsIT {
     @OnEachDatabase
     void dropColumnIsTakenBackWithoutItsValues(TestDatabase database) throws SQLException {
         given(database, op -> {
-                    op.createTable("thing", column("id", INTEGER), column("size", INTEGER).defaultsTo(7), primaryKey("id"));
+                    op.createTable(
+                            "thing",
+                            column("id", INTEGER),
+                            column("size", INTEGER).defaultsTo(7),
+                            primaryKey("id"));
                     op.insert("thing", row("id", 1).with("size", 3));
                 })
                 .upgrade(op -> op.dropColumn("thing", "size"))
@@ -239,10 +243,17 @@ class ColumnsIT {
                     op.insert("box", row("id", 1).with("width", 4));
                 })
                 .upgrade(op -> op.renameColumn("box", "width", "breadth"))
-                .removes(Thing.column("box", "width"), Thing.rule("check:box.(width > 0)").on(SQLITE))
-                .adds(Thing.column("box", "breadth"), Thing.rule("check:box.(breadth > 0)").on(SQLITE))
-                .alters(Thing.named("box", "ck_box_width"), Thing.column("box", "twice").on(POSTGRESQL))
-                .findsAfter("INSERT INTO box (id, breadth) VALUES (2, 5)", "SELECT twice FROM box ORDER BY id", "8", "10")
+                .removes(
+                        Thing.column("box", "width"),
+                        Thing.rule("check:box.(width > 0)").on(SQLITE))
+                .adds(
+                        Thing.column("box", "breadth"),
+                        Thing.rule("check:box.(breadth > 0)").on(SQLITE))
+                .alters(
+                        Thing.named("box", "ck_box_width"),
+                        Thing.column("box", "twice").on(POSTGRESQL))
+                .findsAfter(
+                        "INSERT INTO box (id, breadth) VALUES (2, 5)", "SELECT twice FROM box ORDER BY id", "8", "10")
                 .goesBackAndForth();
     }
 

@@ -64,11 +64,15 @@ class ConstraintsIT {
                             column("line", INTEGER).notNull(),
                             column("place", INTEGER).notNull(),
                             column("name", varchar(9)));
-                    op.sql(Sql.of("INSERT INTO seat VALUES (1, 2, 'a'), (1, 3, 'b')").reversedBy("DELETE FROM seat"));
+                    op.sql(Sql.of("INSERT INTO seat VALUES (1, 2, 'a'), (1, 3, 'b')")
+                            .reversedBy("DELETE FROM seat"));
                 })
-                .upgrade(op -> op.addConstraint("seat", primaryKey("place", "line").named("seats")))
+                .upgrade(op ->
+                        op.addConstraint("seat", primaryKey("place", "line").named("seats")))
                 .adds(Thing.primaryKey("seat", "seats"))
-                .alters(Thing.column("seat", "line").on(SQLITE), Thing.column("seat", "place").on(SQLITE))
+                .alters(
+                        Thing.column("seat", "line").on(SQLITE),
+                        Thing.column("seat", "place").on(SQLITE))
                 .refuses("INSERT INTO seat (line, place) VALUES (1, 2)")
                 .accepts("INSERT INTO seat (line, place) VALUES (2, 2)")
                 .goesBackAndForth();
@@ -227,10 +231,7 @@ class ConstraintsIT {
     void foreignKeyOfSeveralColumnsIsAddedInTheOrderOfItsTarget(TestDatabase database) throws SQLException {
         given(database, op -> {
                     op.createTable(
-                            "seat",
-                            column("line", INTEGER),
-                            column("place", INTEGER),
-                            primaryKey("place", "line"));
+                            "seat", column("line", INTEGER), column("place", INTEGER), primaryKey("place", "line"));
                     op.createTable(
                             "ticket",
                             column("id", INTEGER),
@@ -241,10 +242,13 @@ class ConstraintsIT {
                     op.insert("ticket", row("id", 1).with("p", 2).with("l", 1));
                 })
                 .upgrade(op -> op.addConstraint(
-                        "ticket", foreignKey("p", "l").references("seat", "place", "line").named("seats")))
+                        "ticket",
+                        foreignKey("p", "l").references("seat", "place", "line").named("seats")))
                 .adds(Thing.rule("constraint:ticket.seats").notOn(SQLITE))
                 .adds(Thing.rule("index:ticket.seats").on(MYSQL, MARIADB))
-                .adds(Thing.rule("foreign_key:ticket.(p,l)").on(SQLITE), Thing.rule("named_constraint:ticket.seats").on(SQLITE))
+                .adds(
+                        Thing.rule("foreign_key:ticket.(p,l)").on(SQLITE),
+                        Thing.rule("named_constraint:ticket.seats").on(SQLITE))
                 .refuses("INSERT INTO ticket (id, p, l) VALUES (2, 1, 2)")
                 .goesBackAndForth();
     }
@@ -257,8 +261,11 @@ class ConstraintsIT {
                 })
                 .upgradeIsRefused(
                         op -> op.addConstraint("person", foreignKey("town").references("town", "id")),
-                        "addConstraint(person, fk_person_town) (ConstraintsIT.java:",
-                        "failed");
+                        "revision verbs_verb (dev.retort.it.verbs.Verb) could not be applied:\n",
+                        database.kind() == SQLITE
+                                ? "it would leave behind rows of person without their row of town (1)"
+                                : "addConstraint(person, fk_person_town) (ConstraintsIT.java:",
+                        "Nothing of it remains");
     }
 
     @OnEachDatabase
@@ -272,7 +279,10 @@ class ConstraintsIT {
 
     @OnEachDatabase
     void foreignKeyIsDroppedByShape(TestDatabase database) throws SQLException {
-        given(database, op -> constrained(op, foreignKey("town").references("town", "id").unnamed()))
+        given(
+                        database,
+                        op -> constrained(
+                                op, foreignKey("town").references("town", "id").unnamed()))
                 .upgrade(op -> op.dropConstraint("person", foreignKey("town").references("town", "id")))
                 .removes(
                         Thing.rule("constraint:person.person_town_fkey").on(POSTGRESQL),
@@ -318,14 +328,18 @@ class ConstraintsIT {
         given(database, op -> constrained(op, unique("name")))
                 .upgrade(op -> op.dropConstraint("person", ifExists("uq_person_name")))
                 .removes(Thing.unique("person", "uq_person_name", "name"))
-                .staysUp("dropConstraint(person, uq_person_name)", "nobody knows whether there was a constraint to drop");
+                .staysUp(
+                        "dropConstraint(person, uq_person_name)",
+                        "nobody knows whether there was a constraint to drop");
     }
 
     @OnEachDatabase
     void dropConstraintIfExistsToleratesThatThereIsNone(TestDatabase database) throws SQLException {
         given(database, ConstraintsIT::bare)
                 .upgrade(op -> op.dropConstraint("person", ifExists("uq_person_name")))
-                .staysUp("dropConstraint(person, uq_person_name)", "nobody knows whether there was a constraint to drop");
+                .staysUp(
+                        "dropConstraint(person, uq_person_name)",
+                        "nobody knows whether there was a constraint to drop");
     }
 
     @OnEachDatabase

@@ -21,8 +21,7 @@ final class Definitions {
     private static final Pattern NEXT_NUMBER = Pattern.compile(" AUTO_INCREMENT=[0-9]+");
 
     /** Something between quotes, or a single character. */
-    private static final Pattern PIECE =
-            Pattern.compile("'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|.", Pattern.DOTALL);
+    private static final Pattern PIECE = Pattern.compile("'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|.", Pattern.DOTALL);
 
     private Definitions() {}
 

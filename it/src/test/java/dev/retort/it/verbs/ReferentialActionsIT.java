@@ -29,8 +29,7 @@ class ReferentialActionsIT {
 
     private static void towns(Operations op) {
         op.createTable("town", column("id", INTEGER), primaryKey("id"));
-        op.createTable(
-                "person", column("id", INTEGER), column("town", INTEGER).defaultsTo(6), primaryKey("id"));
+        op.createTable("person", column("id", INTEGER), column("town", INTEGER).defaultsTo(6), primaryKey("id"));
         op.insert("town", row("id", 5), row("id", 6));
         op.insert("person", row("id", 1).with("town", 5), row("id", 2).with("town", 6));
     }
@@ -101,7 +100,8 @@ class ReferentialActionsIT {
         given(database, ReferentialActionsIT::towns)
                 .upgradeIsRefused(
                         op -> op.addConstraint(
-                                "person", foreignKey("town").references("town", "id").onDelete(SET_DEFAULT)),
+                                "person",
+                                foreignKey("town").references("town", "id").onDelete(SET_DEFAULT)),
                         "addConstraint(person, fk_person_town) (ReferentialActionsIT.java:",
                         database.kind() + " does not set a foreign key [town] to town [id] to its default when the"
                                 + " referenced row goes or changes; use SET_NULL or CASCADE");
@@ -116,9 +116,14 @@ class ReferentialActionsIT {
                             column("parent", INTEGER),
                             primaryKey("id"),
                             foreignKey("parent").references("folder", "id").onDelete(CASCADE));
-                    op.insert("folder", row("id", 1), row("id", 2).with("parent", 1), row("id", 3).with("parent", 2));
+                    op.insert(
+                            "folder",
+                            row("id", 1),
+                            row("id", 2).with("parent", 1),
+                            row("id", 3).with("parent", 2));
                 })
-                .upgrade(op -> op.addColumn("folder", column("size", INTEGER).notNull().defaultsTo(0)))
+                .upgrade(op ->
+                        op.addColumn("folder", column("size", INTEGER).notNull().defaultsTo(0)))
                 .adds(Thing.column("folder", "size"))
                 .findsAfter("DELETE FROM folder WHERE id = 2", "SELECT id FROM folder", "1")
                 .goesBackAndForth();
@@ -130,7 +135,10 @@ class ReferentialActionsIT {
                     towns(op);
                     op.addConstraint(
                             "person",
-                            foreignKey("town").references("town", "id").onDelete(CASCADE).onUpdate(CASCADE));
+                            foreignKey("town")
+                                    .references("town", "id")
+                                    .onDelete(CASCADE)
+                                    .onUpdate(CASCADE));
                 })
                 .upgrade(op -> {
                     op.addColumn("town", column("size", INTEGER));

@@ -25,9 +25,12 @@ import java.sql.SQLException;
 /** Tables come, go, get other names and comments. */
 class TablesIT {
     private static void people(Operations op) {
-        op.createTable(
-                table("person", column("id", INTEGER), column("name", varchar(50)).notNull(), primaryKey("id"))
-                        .comment("Who we know"));
+        op.createTable(table(
+                        "person",
+                        column("id", INTEGER),
+                        column("name", varchar(50)).notNull(),
+                        primaryKey("id"))
+                .comment("Who we know"));
         op.createIndex(index().on("person", "name"));
         op.insert("person", row("id", 1).with("name", "Ann"), row("id", 2).with("name", "Bob"));
     }
@@ -73,15 +76,19 @@ class TablesIT {
     @OnEachDatabase
     void createTableIfNotExistsLeavesTheOtherTableAloneAndHasNoWayBack(TestDatabase database) throws SQLException {
         given(database, TablesIT::people)
-                .upgrade(op -> op.createTable(table("person", column("other", INTEGER)).ifNotExists()))
-                .staysUp("createTable(person) (TablesIT.java:", "cannot be undone: the table may have been there before");
+                .upgrade(op ->
+                        op.createTable(table("person", column("other", INTEGER)).ifNotExists()))
+                .staysUp(
+                        "createTable(person) (TablesIT.java:",
+                        "cannot be undone: the table may have been there before");
     }
 
     @OnEachDatabase
     void createTableIfNotExistsMakesTheTableWhereThereIsNone(TestDatabase database) throws SQLException {
         onEmpty(database)
                 .takenBackBy(op -> op.dropTable("person"))
-                .upgrade(op -> op.createTable(table("person", column("id", INTEGER)).ifNotExists()))
+                .upgrade(op ->
+                        op.createTable(table("person", column("id", INTEGER)).ifNotExists()))
                 .adds(Thing.table("person", "id"))
                 .goesBackAndForth();
     }
@@ -205,7 +212,8 @@ class TablesIT {
                         Thing.column("b", "one"),
                         Thing.primaryKey("a", "pk_b").notOn(MYSQL, MARIADB),
                         Thing.primaryKey("b", "pk_a").notOn(MYSQL, MARIADB))
-                .alters(Thing.primaryKey("a", "").on(MYSQL, MARIADB),
+                .alters(
+                        Thing.primaryKey("a", "").on(MYSQL, MARIADB),
                         Thing.primaryKey("b", "").on(MYSQL, MARIADB))
                 .finds("SELECT two FROM a", "2")
                 .finds("SELECT one FROM b", "1")

@@ -31,7 +31,8 @@ interface Thing {
 
     /** A table with these columns and nothing else. */
     static Thing table(String name, String... columns) {
-        Thing[] parts = Arrays.stream(columns).map(column -> column(name, column)).toArray(Thing[]::new);
+        Thing[] parts =
+                Arrays.stream(columns).map(column -> column(name, column)).toArray(Thing[]::new);
         return all(all(parts), table(name));
     }
 

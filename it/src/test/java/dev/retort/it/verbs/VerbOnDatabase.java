@@ -138,7 +138,9 @@ final class VerbOnDatabase {
                 .as(sql)
                 .isInstanceOfSatisfying(
                         SQLException.class,
-                        thrown -> assertThat(isBrokenRule(thrown)).as(thrown.toString()).isTrue()));
+                        thrown -> assertThat(isBrokenRule(thrown))
+                                .as(thrown.toString())
+                                .isTrue()));
         return this;
     }
 
@@ -166,8 +168,8 @@ final class VerbOnDatabase {
     /** The catalogue's entry shows this, given for each database. */
     VerbOnDatabase shows(Thing thing, PerDatabase text) {
         thing.entriesOn(database.kind())
-                .forEach(entry ->
-                        assertThat(after.schema().get(entry)).as(entry).contains(text.on(database.kind())));
+                .forEach(
+                        entry -> assertThat(after.schema().get(entry)).as(entry).contains(text.on(database.kind())));
         return this;
     }
 
@@ -241,7 +243,7 @@ final class VerbOnDatabase {
     }
 
     private String messageOf(Run failing) {
-        return String.valueOf(catchThrowableOfType(MigrationException.class, () -> run(failing)).getMessage());
+        return String.valueOf(catchThrowableOfType(MigrationException.class, () -> run(failing))
+                .getMessage());
     }
-
 }

@@ -21,9 +21,11 @@ public record OnDialects(Set<Dialect> dialects, List<RecordedOperation> then) im
 
     @Override
     public Inverse inverse(SchemaState before) {
-        return dialects.contains(before.dialect())
-                ? Inverse.of(new OnDialects(dialects, InverseOperations.of(then, before)))
-                : Inverse.nothing();
+        if (!dialects.contains(before.dialect())) {
+            return Inverse.nothing();
+        }
+        List<RecordedOperation> wayBack = InverseOperations.of(then, before);
+        return wayBack.isEmpty() ? Inverse.nothing() : Inverse.of(new OnDialects(dialects, wayBack));
     }
 
     @Override
