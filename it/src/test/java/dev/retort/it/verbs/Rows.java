@@ -34,7 +34,12 @@ record Rows(List<Map<String, String>> rows) {
     private static String text(ResultSet result, int column) throws SQLException {
         return result.getObject(column) instanceof byte[] bytes
                 ? HexFormat.of().formatHex(bytes)
-                : Objects.requireNonNullElse(result.getString(column), "null");
+                : withoutTrailingZeros(Objects.requireNonNullElse(result.getString(column), "null"));
+    }
+
+    /** Drivers write fractions of a second with as many zeros as they like. */
+    private static String withoutTrailingZeros(String text) {
+        return text.replaceAll("(?<=:\\d\\d\\.\\d{0,6})0+(?=$|[+])", "").replaceAll("(?<=:\\d\\d)[.](?=$|[+])", "");
     }
 
     /** One line per row, the values with bars between them. */

@@ -65,11 +65,22 @@ final class ColumnAlteration {
                     .or(() -> TypeConversion.needed(identifiers.spell(column.name()), column.type(), type, types))
                     .map(expression -> " USING " + expression)
                     .orElse("");
-            actions.add(action("TYPE " + types.nameOf(type) + using));
+            actions.add(action("TYPE " + types.nameOf(type) + collation(type) + using));
             if (column.numbering() == Identity.SERIAL) {
                 furtherStatements.add(sequenceAs(types.nameOf(type)));
             }
             return true;
+        }
+
+        /** A new type comes with its own collation unless it is told to keep the old one. */
+        private String collation(ColumnType type) {
+            return switch (type.kind()) {
+                case CHAR, VARCHAR, TEXT, RAW ->
+                    column.collation()
+                            .map(name -> " COLLATE " + identifiers.spell(name))
+                            .orElse("");
+                default -> "";
+            };
         }
 
         /** The sequence of an identity column follows the column's type, that of a serial column does not. */
