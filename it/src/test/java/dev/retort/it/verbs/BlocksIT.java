@@ -59,9 +59,8 @@ class BlocksIT {
     void sqlIsTakenBackByItsReverse(TestDatabase database) throws SQLException {
         people(database)
                 .changing("person.name")
-                .upgrade(op -> op.sql(
-                        Sql.of("UPDATE person SET name = 'Anna' WHERE id = 1")
-                                .reversedBy("UPDATE person SET name = 'Ann' WHERE id = 1")))
+                .upgrade(op -> op.sql(Sql.of("UPDATE person SET name = 'Anna' WHERE id = 1")
+                        .reversedBy("UPDATE person SET name = 'Ann' WHERE id = 1")))
                 .finds(NAMES, "Anna", "Bob")
                 .goesBackAndForth();
     }
@@ -70,7 +69,8 @@ class BlocksIT {
     void sqlThatNeedsNoWayBack(TestDatabase database) throws SQLException {
         people(database)
                 .changing("person.name")
-                .upgrade(op -> op.sql(Sql.of("UPDATE person SET name = upper(name)").reversedByNothing()))
+                .upgrade(op ->
+                        op.sql(Sql.of("UPDATE person SET name = upper(name)").reversedByNothing()))
                 .finds(NAMES, "ANN", "BOB")
                 .goesBackAndForth("person.name");
     }
@@ -119,9 +119,8 @@ class BlocksIT {
     void sqlWithQuestionMarksSemicolonsAndPercentSignsInTexts(TestDatabase database) throws SQLException {
         people(database)
                 .changing("person.name")
-                .upgrade(op -> op.sql(
-                        Sql.of("UPDATE person SET name = 'a?b;c%d :e {f} $g --h' WHERE id = 1")
-                                .reversedBy("UPDATE person SET name = 'Ann' WHERE id = 1")))
+                .upgrade(op -> op.sql(Sql.of("UPDATE person SET name = 'a?b;c%d :e {f} $g --h' WHERE id = 1")
+                        .reversedBy("UPDATE person SET name = 'Ann' WHERE id = 1")))
                 .finds(NAMES, "a?b;c%d :e {f} $g --h", "Bob")
                 .goesBackAndForth();
     }
@@ -140,8 +139,8 @@ class BlocksIT {
     void workThatNeedsNoWayBack(TestDatabase database) throws SQLException {
         people(database)
                 .changing("person.name")
-                .upgrade(op -> op.run(
-                        Jdbc.work("shout", work("UPDATE person SET name = upper(name)")).reversedBy(Jdbc.NOTHING)))
+                .upgrade(op -> op.run(Jdbc.work("shout", work("UPDATE person SET name = upper(name)"))
+                        .reversedBy(Jdbc.NOTHING)))
                 .finds(NAMES, "ANN", "BOB")
                 .goesBackAndForth("person.name");
     }
@@ -176,7 +175,9 @@ class BlocksIT {
                 then.addColumn("person", column("b", INTEGER));
                 then.on(Dialect.MARIADB, inner -> inner.renameColumn("person", "b", "c"));
             });
-            op.on(Dialect.SQLITE, then -> then.addColumn("person", column("d", INTEGER).defaultsTo(4)));
+            op.on(
+                    Dialect.SQLITE,
+                    then -> then.addColumn("person", column("d", INTEGER).defaultsTo(4)));
         };
         people(database)
                 .upgrade(upgrade)

@@ -78,28 +78,202 @@ class ColumnTypesIT {
             PerDatabase type) {}
 
     private static final List<Line> TYPES = List.of(
-            new Line("small", SMALLINT, 12, everywhere("12"), -3, everywhere("-3"), types("smallint", "smallint", "smallint(6)", "SMALLINT")),
-            new Line("whole", INTEGER, 2147483647, everywhere("2147483647"), 0, everywhere("0"), types("integer", "int", "int(11)", "INTEGER")),
-            new Line("big", BIGINT, Long.MAX_VALUE, everywhere("9223372036854775807"), 1L << 40, everywhere("1099511627776"), types("bigint", "bigint", "bigint(20)", "BIGINT")),
-            new Line("amount", decimal(10, 2), new BigDecimal("12345678.25"), everywhere("12345678.25"), new BigDecimal("0.75"), everywhere("0.75"), types("numeric(10,2)", "decimal(10,2)", "decimal(10,2)", "NUMERIC(10, 2)")),
-            new Line("single", REAL, 0.25, everywhere("0.25"), 1.5, everywhere("1.5"), types("real", "float", "float", "REAL")),
-            new Line("twice", DOUBLE, 0.1, everywhere("0.1"), -2.5, everywhere("-2.5"), types("double precision", "double", "double", "DOUBLE")),
-            new Line("truth", BOOLEAN, true, new PerDatabase("t", "1", "1", "1"), false, new PerDatabase("f", "0", "0", "0"), types("boolean", "tinyint(1)", "tinyint(1)", "BOOLEAN")),
-            new Line("fixed", character(3), "abc", everywhere("abc"), "xyz", everywhere("xyz"), types("character(3)", "char(3)", "char(3)", "CHAR(3)")),
-            new Line("short", varchar(20), "Grüße", everywhere("Grüße"), "none", everywhere("none"), types("character varying(20)", "varchar(20)", "varchar(20)", "VARCHAR(20)")),
-            new Line("long", TEXT, "Tom & 'Jerry'", everywhere("Tom & 'Jerry'"), "it's", everywhere("it's"), types("text", "text", "text", "TEXT")),
-            new Line("day", DATE, LocalDate.of(2024, 2, 29), everywhere("2024-02-29"), LocalDate.of(1999, 12, 31), everywhere("1999-12-31"), types("date", "date", "date", "DATE")),
-            new Line("hour", TIME, LocalTime.of(13, 5, 9), everywhere("13:05:09"), LocalTime.of(1, 2, 3), everywhere("01:02:03"), types("time without time zone", "time", "time", "TIME")),
-            new Line("hours", time(3), LocalTime.of(13, 5, 9, 250_000_000), everywhere("13:05:09.25"), LocalTime.of(1, 2, 3), everywhere("01:02:03"), types("time(3) without time zone", "time(3)", "time(3)", "TIME")),
-            new Line("moment", TIMESTAMP, LocalDateTime.of(2024, 5, 6, 7, 8, 9), everywhere("2024-05-06 07:08:09"), LocalDateTime.of(2000, 1, 1, 0, 0, 0), everywhere("2000-01-01 00:00:00"), types("timestamp without time zone", "datetime", "datetime", "DATETIME")),
-            new Line("moments", timestamp(6), LocalDateTime.of(2024, 5, 6, 7, 8, 9, 123_456_000), everywhere("2024-05-06 07:08:09.123456"), LocalDateTime.of(2000, 1, 1, 0, 0, 0, 500_000_000), everywhere("2000-01-01 00:00:00.5"), types("timestamp(6) without time zone", "datetime(6)", "datetime(6)", "DATETIME")),
-            new Line("instant", TIMESTAMP_TZ, OffsetDateTime.parse("2024-05-06T09:08:09+02:00"), new PerDatabase("2024-05-06 07:08:09+00", "2024-05-06 07:08:09", "2024-05-06 07:08:09", "2024-05-06 07:08:09"), OffsetDateTime.parse("2000-01-01T00:00:00Z"), new PerDatabase("2000-01-01 00:00:00+00", "2000-01-01 00:00:00", "2000-01-01 00:00:00", "2000-01-01 00:00:00"), types("timestamp with time zone", "datetime", "datetime", "DATETIME")),
-            new Line("instants", timestampTz(3), OffsetDateTime.parse("2024-05-06T09:08:09.125+02:00"), new PerDatabase("2024-05-06 07:08:09.125+00", "2024-05-06 07:08:09.125", "2024-05-06 07:08:09.125", "2024-05-06 07:08:09.125"), OffsetDateTime.parse("2000-01-01T00:00:00Z"), new PerDatabase("2000-01-01 00:00:00+00", "2000-01-01 00:00:00", "2000-01-01 00:00:00", "2000-01-01 00:00:00"), types("timestamp(3) with time zone", "datetime(3)", "datetime(3)", "DATETIME")),
-            new Line("identifier", UUID, ID, everywhere(ID.toString()), ID, everywhere(ID.toString()), types("uuid", "char(36)", "uuid", "CHAR(36)")),
-            new Line("document", JSON, "{\"a\": [1, \"b\\\\c\"]}", everywhere("{\"a\": [1, \"b\\\\c\"]}"), "[]", everywhere("[]"), types("json", "json", "longtext", "JSON")),
-            new Line("state", enumeration("matrix_state", "new", "in use", "it's old"), "in use", everywhere("in use"), "it's old", everywhere("it's old"), types("matrix_state", "enum('new','in use','it''s old')", "enum('new','in use','it''s old')", "VARCHAR(8)")),
-            new Line("address", raw("VARCHAR(45)").on(Dialect.POSTGRESQL, "INET"), "10.0.0.1", everywhere("10.0.0.1"), "127.0.0.1", everywhere("127.0.0.1"), types("inet", "varchar(45)", "varchar(45)", "VARCHAR(45)")),
-            new Line("variant", TEXT.on(Dialect.MYSQL, "VARCHAR(99)").on(Dialect.MARIADB, "MEDIUMTEXT"), "x", everywhere("x"), "y", everywhere("y"), types("text", "varchar(99)", "mediumtext", "TEXT")));
+            new Line(
+                    "small",
+                    SMALLINT,
+                    12,
+                    everywhere("12"),
+                    -3,
+                    everywhere("-3"),
+                    types("smallint", "smallint", "smallint(6)", "SMALLINT")),
+            new Line(
+                    "whole",
+                    INTEGER,
+                    2147483647,
+                    everywhere("2147483647"),
+                    0,
+                    everywhere("0"),
+                    types("integer", "int", "int(11)", "INTEGER")),
+            new Line(
+                    "big",
+                    BIGINT,
+                    Long.MAX_VALUE,
+                    everywhere("9223372036854775807"),
+                    1L << 40,
+                    everywhere("1099511627776"),
+                    types("bigint", "bigint", "bigint(20)", "BIGINT")),
+            new Line(
+                    "amount",
+                    decimal(10, 2),
+                    new BigDecimal("12345678.25"),
+                    everywhere("12345678.25"),
+                    new BigDecimal("0.75"),
+                    everywhere("0.75"),
+                    types("numeric(10,2)", "decimal(10,2)", "decimal(10,2)", "NUMERIC(10, 2)")),
+            new Line(
+                    "single",
+                    REAL,
+                    0.25,
+                    everywhere("0.25"),
+                    1.5,
+                    everywhere("1.5"),
+                    types("real", "float", "float", "REAL")),
+            new Line(
+                    "twice",
+                    DOUBLE,
+                    0.1,
+                    everywhere("0.1"),
+                    -2.5,
+                    everywhere("-2.5"),
+                    types("double precision", "double", "double", "DOUBLE")),
+            new Line(
+                    "truth",
+                    BOOLEAN,
+                    true,
+                    new PerDatabase("t", "1", "1", "1"),
+                    false,
+                    new PerDatabase("f", "0", "0", "0"),
+                    types("boolean", "tinyint(1)", "tinyint(1)", "BOOLEAN")),
+            new Line(
+                    "fixed",
+                    character(3),
+                    "abc",
+                    everywhere("abc"),
+                    "xyz",
+                    everywhere("xyz"),
+                    types("character(3)", "char(3)", "char(3)", "CHAR(3)")),
+            new Line(
+                    "short",
+                    varchar(20),
+                    "Grüße",
+                    everywhere("Grüße"),
+                    "none",
+                    everywhere("none"),
+                    types("character varying(20)", "varchar(20)", "varchar(20)", "VARCHAR(20)")),
+            new Line(
+                    "long",
+                    TEXT,
+                    "Tom & 'Jerry'",
+                    everywhere("Tom & 'Jerry'"),
+                    "it's",
+                    everywhere("it's"),
+                    types("text", "text", "text", "TEXT")),
+            new Line(
+                    "day",
+                    DATE,
+                    LocalDate.of(2024, 2, 29),
+                    everywhere("2024-02-29"),
+                    LocalDate.of(1999, 12, 31),
+                    everywhere("1999-12-31"),
+                    types("date", "date", "date", "DATE")),
+            new Line(
+                    "hour",
+                    TIME,
+                    LocalTime.of(13, 5, 9),
+                    everywhere("13:05:09"),
+                    LocalTime.of(1, 2, 3),
+                    everywhere("01:02:03"),
+                    types("time without time zone", "time", "time", "TIME")),
+            new Line(
+                    "hours",
+                    time(3),
+                    LocalTime.of(13, 5, 9, 250_000_000),
+                    everywhere("13:05:09.25"),
+                    LocalTime.of(1, 2, 3),
+                    everywhere("01:02:03"),
+                    types("time(3) without time zone", "time(3)", "time(3)", "TIME")),
+            new Line(
+                    "moment",
+                    TIMESTAMP,
+                    LocalDateTime.of(2024, 5, 6, 7, 8, 9),
+                    everywhere("2024-05-06 07:08:09"),
+                    LocalDateTime.of(2000, 1, 1, 0, 0, 0),
+                    everywhere("2000-01-01 00:00:00"),
+                    types("timestamp without time zone", "datetime", "datetime", "DATETIME")),
+            new Line(
+                    "moments",
+                    timestamp(6),
+                    LocalDateTime.of(2024, 5, 6, 7, 8, 9, 123_456_000),
+                    everywhere("2024-05-06 07:08:09.123456"),
+                    LocalDateTime.of(2000, 1, 1, 0, 0, 0, 500_000_000),
+                    everywhere("2000-01-01 00:00:00.5"),
+                    types("timestamp(6) without time zone", "datetime(6)", "datetime(6)", "DATETIME")),
+            new Line(
+                    "instant",
+                    TIMESTAMP_TZ,
+                    OffsetDateTime.parse("2024-05-06T09:08:09+02:00"),
+                    new PerDatabase(
+                            "2024-05-06 07:08:09+00",
+                            "2024-05-06 07:08:09",
+                            "2024-05-06 07:08:09",
+                            "2024-05-06 07:08:09"),
+                    OffsetDateTime.parse("2000-01-01T00:00:00Z"),
+                    new PerDatabase(
+                            "2000-01-01 00:00:00+00",
+                            "2000-01-01 00:00:00",
+                            "2000-01-01 00:00:00",
+                            "2000-01-01 00:00:00"),
+                    types("timestamp with time zone", "datetime", "datetime", "DATETIME")),
+            new Line(
+                    "instants",
+                    timestampTz(3),
+                    OffsetDateTime.parse("2024-05-06T09:08:09.125+02:00"),
+                    new PerDatabase(
+                            "2024-05-06 07:08:09.125+00",
+                            "2024-05-06 07:08:09.125",
+                            "2024-05-06 07:08:09.125",
+                            "2024-05-06 07:08:09.125"),
+                    OffsetDateTime.parse("2000-01-01T00:00:00Z"),
+                    new PerDatabase(
+                            "2000-01-01 00:00:00+00",
+                            "2000-01-01 00:00:00",
+                            "2000-01-01 00:00:00",
+                            "2000-01-01 00:00:00"),
+                    types("timestamp(3) with time zone", "datetime(3)", "datetime(3)", "DATETIME")),
+            new Line(
+                    "identifier",
+                    UUID,
+                    ID,
+                    everywhere(ID.toString()),
+                    ID,
+                    everywhere(ID.toString()),
+                    types("uuid", "char(36)", "uuid", "CHAR(36)")),
+            new Line(
+                    "document",
+                    JSON,
+                    "{\"a\": [1, \"b\\\\c\"]}",
+                    everywhere("{\"a\": [1, \"b\\\\c\"]}"),
+                    "[]",
+                    everywhere("[]"),
+                    types("json", "json", "longtext", "JSON")),
+            new Line(
+                    "state",
+                    enumeration("matrix_state", "new", "in use", "it's old"),
+                    "in use",
+                    everywhere("in use"),
+                    "it's old",
+                    everywhere("it's old"),
+                    types(
+                            "matrix_state",
+                            "enum('new','in use','it''s old')",
+                            "enum('new','in use','it''s old')",
+                            "VARCHAR(8)")),
+            new Line(
+                    "address",
+                    raw("VARCHAR(45)").on(Dialect.POSTGRESQL, "INET"),
+                    "10.0.0.1",
+                    everywhere("10.0.0.1"),
+                    "127.0.0.1",
+                    everywhere("127.0.0.1"),
+                    types("inet", "varchar(45)", "varchar(45)", "VARCHAR(45)")),
+            new Line(
+                    "variant",
+                    TEXT.on(Dialect.MYSQL, "VARCHAR(99)").on(Dialect.MARIADB, "MEDIUMTEXT"),
+                    "x",
+                    everywhere("x"),
+                    "y",
+                    everywhere("y"),
+                    types("text", "varchar(99)", "mediumtext", "TEXT")));
 
     private static PerDatabase types(String postgresql, String mysql, String mariadb, String sqlite) {
         return new PerDatabase(postgresql, mysql, mariadb, sqlite);
@@ -137,8 +311,10 @@ class ColumnTypesIT {
                         Thing.enumeration("matrix_state"),
                         Thing.rule("constraint:t_document.document").on(MARIADB),
                         Thing.rule("constraint:t_document.standard").on(MARIADB),
-                        Thing.rule("check:t_state.(state IN ('new', 'in use', 'it''s old'))").on(SQLITE),
-                        Thing.rule("check:t_state.(standard IN ('new', 'in use', 'it''s old'))").on(SQLITE))
+                        Thing.rule("check:t_state.(state IN ('new', 'in use', 'it''s old'))")
+                                .on(SQLITE),
+                        Thing.rule("check:t_state.(standard IN ('new', 'in use', 'it''s old'))")
+                                .on(SQLITE))
                 .goesBackAndForth();
     }
 
@@ -165,7 +341,8 @@ class ColumnTypesIT {
         verb.adds(
                         Thing.enumeration("matrix_state"),
                         Thing.rule("constraint:t.document").on(MARIADB),
-                        Thing.rule("check:t.(state IN ('new', 'in use', 'it''s old'))").on(SQLITE))
+                        Thing.rule("check:t.(state IN ('new', 'in use', 'it''s old'))")
+                                .on(SQLITE))
                 .goesBackAndForth();
     }
 
@@ -195,7 +372,9 @@ class ColumnTypesIT {
                                     .with("digest", expression(bytes).on(Dialect.POSTGRESQL, "'\\x00ff27'")));
                 })
                 .shows(Thing.column("file", "content"), new PerDatabase("bytea", "blob", "blob", "BLOB"))
-                .shows(Thing.column("file", "digest"), new PerDatabase("bytea", "varbinary(32)", "varbinary(32)", "BLOB"))
+                .shows(
+                        Thing.column("file", "digest"),
+                        new PerDatabase("bytea", "varbinary(32)", "varbinary(32)", "BLOB"))
                 .upgrade(op -> op.alterColumn("file", "digest", dev.retort.schema.ColumnChange.toNotNull()))
                 .alters(Thing.column("file", "digest"))
                 .finds("SELECT content, digest FROM file", "00ff27 | 00ff27")
@@ -290,11 +469,10 @@ class ColumnTypesIT {
                         "task",
                         "state",
                         dev.retort.schema.ColumnChange.toType(enumeration("task_state", "open", "stuck", "done"))))
-                .alters(
-                        Thing.column("task", "state").notOn(POSTGRESQL),
-                        Thing.enumeration("task_state"))
+                .alters(Thing.column("task", "state").notOn(POSTGRESQL), Thing.enumeration("task_state"))
                 .removes(Thing.rule("check:task.(state IN ('open', 'done'))").on(SQLITE))
-                .adds(Thing.rule("check:task.(state IN ('open', 'stuck', 'done'))").on(SQLITE))
+                .adds(Thing.rule("check:task.(state IN ('open', 'stuck', 'done'))")
+                        .on(SQLITE))
                 .accepts("INSERT INTO task (id, state) VALUES (2, 'stuck')")
                 .findsAfter("INSERT INTO task (id) VALUES (2)", "SELECT state FROM task ORDER BY id", "done", "open")
                 .goesBackAndForth();

@@ -111,12 +111,14 @@ class DefaultsIT {
 
     @OnEachDatabase
     void storedColumnIsWorkedOut(TestDatabase database) throws SQLException {
-        given(database, op -> op.createTable(
-                        "box",
-                        column("id", INTEGER),
-                        column("width", INTEGER).notNull(),
-                        column("area", INTEGER).generatedAs(expression("width * width")),
-                        primaryKey("id")))
+        given(
+                        database,
+                        op -> op.createTable(
+                                "box",
+                                column("id", INTEGER),
+                                column("width", INTEGER).notNull(),
+                                column("area", INTEGER).generatedAs(expression("width * width")),
+                                primaryKey("id")))
                 .changing("box")
                 .upgrade(op -> op.insert("box", row("id", 1).with("width", 3)))
                 .finds("SELECT area FROM box", "9")
@@ -190,10 +192,7 @@ class DefaultsIT {
                     "SQLite numbers rows only in an INTEGER column that is the primary key on its own");
         } else {
             verb.upgrade(op -> op.createTable("note", column("id", BIGINT).identity(), primaryKey("id")))
-                    .adds(
-                            Thing.table("note", "id"),
-                            Thing.primaryKey("note", "pk_note"),
-                            Thing.sequence("note", "id"))
+                    .adds(Thing.table("note", "id"), Thing.primaryKey("note", "pk_note"), Thing.sequence("note", "id"))
                     .goesBackAndForth();
         }
     }
@@ -207,7 +206,9 @@ class DefaultsIT {
                         Thing.table("note", "id", "text"),
                         Thing.primaryKey("note", "pk_note"),
                         Thing.sequence("note", "id"))
-                .shows(Thing.column("note", "id").on(POSTGRESQL), PerDatabase.everywhere("nextval('note_id_seq'::regclass)"))
+                .shows(
+                        Thing.column("note", "id").on(POSTGRESQL),
+                        PerDatabase.everywhere("nextval('note_id_seq'::regclass)"))
                 .findsAfter("INSERT INTO note (text) VALUES ('a'), ('b')", "SELECT id FROM note ORDER BY id", "1", "2")
                 .goesBackAndForth();
     }
@@ -235,39 +236,46 @@ class DefaultsIT {
 
     @OnEachDatabase
     void numberingSurvivesChangesToOtherColumns(TestDatabase database) throws SQLException {
-        given(database, op -> op.createTable(
-                        "note", column("id", INTEGER).identity(), column("text", varchar(9)), primaryKey("id")))
+        given(
+                        database,
+                        op -> op.createTable(
+                                "note", column("id", INTEGER).identity(), column("text", varchar(9)), primaryKey("id")))
                 .upgrade(op -> {
                     op.alterColumn("note", "text", ColumnChange.toType(varchar(90)), ColumnChange.toNotNull());
                     op.addColumn("note", column("n", INTEGER).notNull().defaultsTo(expression("1 + 1")));
                 })
                 .alters(Thing.column("note", "text"))
                 .adds(Thing.column("note", "n"))
-                .findsAfter("INSERT INTO note (text) VALUES ('a'), ('b')", "SELECT id, n FROM note ORDER BY id", "1 | 2", "2 | 2")
+                .findsAfter(
+                        "INSERT INTO note (text) VALUES ('a'), ('b')",
+                        "SELECT id, n FROM note ORDER BY id",
+                        "1 | 2",
+                        "2 | 2")
                 .goesBackAndForth();
     }
 
     @OnEachDatabase
     void collationDecidesHowTextsAreCompared(TestDatabase database) throws SQLException {
-        String binary =
-                switch (database.kind()) {
-                    case POSTGRESQL -> "C";
-                    case MYSQL, MARIADB -> "utf8mb4_bin";
-                    case SQLITE -> "NOCASE";
-                };
+        String binary = switch (database.kind()) {
+            case POSTGRESQL -> "C";
+            case MYSQL, MARIADB -> "utf8mb4_bin";
+            case SQLITE -> "NOCASE";
+        };
         given(database, op -> {
                     op.createTable(
                             "word",
                             column("id", INTEGER),
                             column("text", varchar(20)).notNull().collate(binary),
                             primaryKey("id"));
-                    op.insert("word", row("id", 1).with("text", "b"), row("id", 2).with("text", "A"));
+                    op.insert(
+                            "word", row("id", 1).with("text", "b"), row("id", 2).with("text", "A"));
                 })
                 .defines("word", new PerDatabase("", "utf8mb4_bin", "utf8mb4_bin", "NOCASE"))
                 .shows(Thing.column("word", "text").on(POSTGRESQL), PerDatabase.everywhere("\"collation\":\"C\""))
                 .finds("SELECT text FROM word ORDER BY text", "A", "b")
                 .finds("SELECT count(*) FROM word WHERE text = 'B'", database.kind() == SQLITE ? "1" : "0")
-                .upgrade(op -> op.alterColumn("word", "text", ColumnChange.toType(varchar(40)), ColumnChange.toNullable()))
+                .upgrade(op ->
+                        op.alterColumn("word", "text", ColumnChange.toType(varchar(40)), ColumnChange.toNullable()))
                 .alters(Thing.column("word", "text"))
                 .defines("word", new PerDatabase("", "utf8mb4_bin", "utf8mb4_bin", "NOCASE"))
                 .finds("SELECT count(*) FROM word WHERE text = 'B'", database.kind() == SQLITE ? "1" : "0")

@@ -65,7 +65,8 @@ class IndexesIT {
     @OnEachDatabase
     void indexThatIsUnique(TestDatabase database) throws SQLException {
         given(database, IndexesIT::people)
-                .upgrade(op -> op.createIndex(index().on("person", "name", "age").unique()))
+                .upgrade(
+                        op -> op.createIndex(index().on("person", "name", "age").unique()))
                 .adds(Thing.index("person", "ix_person_name_age"))
                 .shows(Thing.index("person", "ix_person_name_age"), everywhere("\"unique\":true"))
                 .refuses("INSERT INTO person (id, name, age) VALUES (3, 'Ann', 30)")
@@ -85,7 +86,8 @@ class IndexesIT {
     @OnEachDatabase
     void indexThatFalls(TestDatabase database) throws SQLException {
         given(database, IndexesIT::people)
-                .upgrade(op -> op.createIndex(index("oldest").on("person", key("age").descending(), key("name"))))
+                .upgrade(op ->
+                        op.createIndex(index("oldest").on("person", key("age").descending(), key("name"))))
                 .adds(Thing.index("person", "oldest"))
                 // MariaDB 10.6 accepts the word and ignores it; it knows falling keys from 10.8 on.
                 .shows(Thing.index("person", "oldest").notOn(MARIADB), everywhere("\"desc\":true},{\"key\":\"name\"}"))
@@ -122,7 +124,9 @@ class IndexesIT {
                 .upgrade(op -> op.createIndex(
                         index("named_once").on("person", "name").unique().where("age IS NOT NULL")))
                 .adds(Thing.index("person", "named_once"))
-                .shows(Thing.index("person", "named_once"), new PerDatabase("(age IS NOT NULL)", "", "", "age IS NOT NULL"))
+                .shows(
+                        Thing.index("person", "named_once"),
+                        new PerDatabase("(age IS NOT NULL)", "", "", "age IS NOT NULL"))
                 .refuses("INSERT INTO person (id, name, age) VALUES (3, 'Ann', 1)")
                 .accepts("INSERT INTO person (id, name, age) VALUES (3, 'Ann', NULL)")
                 .goesBackAndForth();
@@ -132,7 +136,8 @@ class IndexesIT {
     void indexOfSomeRowsIsRefusedWhereThereAreNone(TestDatabase database) throws SQLException {
         given(database, IndexesIT::people)
                 .upgradeIsRefused(
-                        op -> op.createIndex(index("adults").on("person", "name").where("age >= 18")),
+                        op -> op.createIndex(
+                                index("adults").on("person", "name").where("age >= 18")),
                         "createIndex(adults) (IndexesIT.java:",
                         database.kind() + " has no indexes of some rows only");
     }
@@ -140,7 +145,8 @@ class IndexesIT {
     @OnEachDatabase
     void indexOfALongTextIsCutWhereTheDatabaseNeedsIt(TestDatabase database) throws SQLException {
         given(database, IndexesIT::people)
-                .upgrade(op -> op.createIndex(index("stories").on("person", key("story").prefix(10))))
+                .upgrade(op -> op.createIndex(
+                        index("stories").on("person", key("story").prefix(10))))
                 .adds(Thing.index("person", "stories"))
                 .shows(Thing.index("person", "stories").on(MYSQL, MARIADB), everywhere("\"prefix\":10"))
                 .goesBackAndForth();
@@ -150,7 +156,8 @@ class IndexesIT {
     void indexOfOneDatabaseOnly(TestDatabase database) throws SQLException {
         given(database, IndexesIT::people)
                 .upgrade(op -> op.on(
-                        Dialect.POSTGRESQL, then -> then.createIndex(index("only_there").on("person", "age"))))
+                        Dialect.POSTGRESQL,
+                        then -> then.createIndex(index("only_there").on("person", "age"))))
                 .adds(Thing.index("person", "only_there").on(POSTGRESQL))
                 .goesBackAndForth();
     }
@@ -172,7 +179,9 @@ class IndexesIT {
     void indexIsDropped(TestDatabase database) throws SQLException {
         given(database, op -> {
                     people(op);
-                    op.createIndex(index("ages").on("person", key("name"), key("age").descending()).unique());
+                    op.createIndex(index("ages")
+                            .on("person", key("name"), key("age").descending())
+                            .unique());
                 })
                 .upgrade(op -> op.dropIndex("person", "ages"))
                 .removes(Thing.index("person", "ages"))
@@ -195,11 +204,7 @@ class IndexesIT {
     void indexThatAForeignKeyUsesIsDropped(TestDatabase database) throws SQLException {
         given(database, op -> {
                     people(op);
-                    op.createTable(
-                            "pet",
-                            column("id", INTEGER),
-                            column("owner", INTEGER),
-                            primaryKey("id"));
+                    op.createTable("pet", column("id", INTEGER), column("owner", INTEGER), primaryKey("id"));
                     op.createIndex(index("owners").on("pet", "owner"));
                     op.addConstraint("pet", foreignKey("owner").references("person", "id"));
                     op.insert("pet", row("id", 1).with("owner", 2));

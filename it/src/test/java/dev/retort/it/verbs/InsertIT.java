@@ -50,19 +50,23 @@ class InsertIT {
         given(database, InsertIT::people)
                 .changing("person")
                 .upgrade(op -> op.insert(
-                        "person", row("id", 2).with("name", "Bob"), row("name", "Cid").with("id", 3).withNull("age")))
+                        "person",
+                        row("id", 2).with("name", "Bob"),
+                        row("name", "Cid").with("id", 3).withNull("age")))
                 .finds("SELECT id, name, age FROM person ORDER BY id", "1 | Ann | 30", "2 | Bob | 18", "3 | Cid | null")
                 .goesBackAndForth();
     }
 
     @OnEachDatabase
     void rowsAreFoundAgainByAKeyOfSeveralColumns(TestDatabase database) throws SQLException {
-        given(database, op -> op.createTable(
-                        "word",
-                        column("language", varchar(2)),
-                        column("name", varchar(20)),
-                        column("text", varchar(20)),
-                        primaryKey("language", "name")))
+        given(
+                        database,
+                        op -> op.createTable(
+                                "word",
+                                column("language", varchar(2)),
+                                column("name", varchar(20)),
+                                column("text", varchar(20)),
+                                primaryKey("language", "name")))
                 .changing("word")
                 .upgrade(op -> op.insert(
                         "word",
@@ -74,8 +78,13 @@ class InsertIT {
 
     @OnEachDatabase
     void rowsWithoutTheirKeyHaveNoWayBack(TestDatabase database) throws SQLException {
-        given(database, op -> op.createTable(
-                        "note", column("id", INTEGER).identity(), column("text", varchar(20)), primaryKey("id")))
+        given(
+                        database,
+                        op -> op.createTable(
+                                "note",
+                                column("id", INTEGER).identity(),
+                                column("text", varchar(20)),
+                                primaryKey("id")))
                 .changing("note")
                 .upgrade(op -> op.insert("note", row("text", "hello"), row("text", "world")))
                 .finds("SELECT id, text FROM note ORDER BY id", "1 | hello", "2 | world")
@@ -91,22 +100,22 @@ class InsertIT {
                         row("id", 2)
                                 .with("name", expression("upper('bob')"))
                                 .with("age", expression("6 * 7").on(Dialect.SQLITE, "7 * 6 + 1"))))
-                .finds(
-                        "SELECT name, age FROM person WHERE id = 2",
-                        database.kind() == SQLITE ? "BOB | 43" : "BOB | 42")
+                .finds("SELECT name, age FROM person WHERE id = 2", database.kind() == SQLITE ? "BOB | 43" : "BOB | 42")
                 .goesBackAndForth();
     }
 
     @OnEachDatabase
     void wholeNumbers(TestDatabase database) throws SQLException {
-        given(database, op -> op.createTable(
-                        "number",
-                        column("id", INTEGER),
-                        column("small", SMALLINT),
-                        column("middle", INTEGER),
-                        column("big", BIGINT),
-                        column("huge", BIGINT),
-                        primaryKey("id")))
+        given(
+                        database,
+                        op -> op.createTable(
+                                "number",
+                                column("id", INTEGER),
+                                column("small", SMALLINT),
+                                column("middle", INTEGER),
+                                column("big", BIGINT),
+                                column("huge", BIGINT),
+                                primaryKey("id")))
                 .changing("number")
                 .upgrade(op -> op.insert(
                         "number",
@@ -123,13 +132,15 @@ class InsertIT {
 
     @OnEachDatabase
     void numbersWithAPoint(TestDatabase database) throws SQLException {
-        given(database, op -> op.createTable(
-                        "number",
-                        column("id", INTEGER),
-                        column("amount", decimal(20, 4)),
-                        column("tiny", decimal(10, 8)),
-                        column("ratio", DOUBLE),
-                        primaryKey("id")))
+        given(
+                        database,
+                        op -> op.createTable(
+                                "number",
+                                column("id", INTEGER),
+                                column("amount", decimal(20, 4)),
+                                column("tiny", decimal(10, 8)),
+                                column("ratio", DOUBLE),
+                                primaryKey("id")))
                 .changing("number")
                 .upgrade(op -> op.insert(
                         "number",
@@ -145,10 +156,10 @@ class InsertIT {
 
     @OnEachDatabase
     void truthValues(TestDatabase database) throws SQLException {
-        given(database, op -> op.createTable(
-                        "flag", column("id", INTEGER), column("up", BOOLEAN), primaryKey("id")))
+        given(database, op -> op.createTable("flag", column("id", INTEGER), column("up", BOOLEAN), primaryKey("id")))
                 .changing("flag")
-                .upgrade(op -> op.insert("flag", row("id", 1).with("up", true), row("id", 2).with("up", false)))
+                .upgrade(op -> op.insert(
+                        "flag", row("id", 1).with("up", true), row("id", 2).with("up", false)))
                 .finds("SELECT id FROM flag WHERE up", "1")
                 .finds("SELECT id FROM flag WHERE NOT up", "2")
                 .goesBackAndForth();
@@ -156,14 +167,16 @@ class InsertIT {
 
     @OnEachDatabase
     void daysAndTimes(TestDatabase database) throws SQLException {
-        given(database, op -> op.createTable(
-                        "moment",
-                        column("id", INTEGER),
-                        column("day", DATE),
-                        column("hour", time(6)),
-                        column("whole", timestamp(0)),
-                        column("exact", timestamp(6)),
-                        primaryKey("id")))
+        given(
+                        database,
+                        op -> op.createTable(
+                                "moment",
+                                column("id", INTEGER),
+                                column("day", DATE),
+                                column("hour", time(6)),
+                                column("whole", timestamp(0)),
+                                column("exact", timestamp(6)),
+                                primaryKey("id")))
                 .changing("moment")
                 .upgrade(op -> op.insert(
                         "moment",
@@ -182,8 +195,10 @@ class InsertIT {
 
     @OnEachDatabase
     void timesOfAZoneAreKeptAsTheSameInstant(TestDatabase database) throws SQLException {
-        given(database, op -> op.createTable(
-                        "moment", column("id", INTEGER), column("at", timestampTz(6)), primaryKey("id")))
+        given(
+                        database,
+                        op -> op.createTable(
+                                "moment", column("id", INTEGER), column("at", timestampTz(6)), primaryKey("id")))
                 .changing("moment")
                 .upgrade(op -> op.insert(
                         "moment",
@@ -191,10 +206,12 @@ class InsertIT {
                         row("id", 2).with("at", OffsetDateTime.parse("2024-06-02T01:30:00Z"))))
                 .finds(
                         switch (database.kind()) {
-                            case POSTGRESQL -> "SELECT to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS.FF2') FROM moment"
-                                    + " WHERE id = 1";
-                            case MYSQL, MARIADB -> "SELECT date_format(at, '%Y-%m-%d %H:%i:%s.25') FROM moment WHERE"
-                                    + " id = 1 AND microsecond(at) = 250000";
+                            case POSTGRESQL ->
+                                "SELECT to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS.FF2') FROM moment"
+                                        + " WHERE id = 1";
+                            case MYSQL, MARIADB ->
+                                "SELECT date_format(at, '%Y-%m-%d %H:%i:%s.25') FROM moment WHERE"
+                                        + " id = 1 AND microsecond(at) = 250000";
                             case SQLITE -> "SELECT at FROM moment WHERE id = 1";
                         },
                         "2024-01-01 23:30:00.25")
@@ -213,8 +230,10 @@ class InsertIT {
 
     @OnEachDatabase
     void currentTime(TestDatabase database) throws SQLException {
-        given(database, op -> op.createTable(
-                        "moment", column("id", INTEGER), column("at", timestamp(0)), primaryKey("id")))
+        given(
+                        database,
+                        op -> op.createTable(
+                                "moment", column("id", INTEGER), column("at", timestamp(0)), primaryKey("id")))
                 .changing("moment")
                 .upgrade(op -> op.insert("moment", row("id", 1).with("at", currentTimestamp())))
                 .finds("SELECT count(*) FROM moment WHERE at > '2020-01-01 00:00:00'", "1")
@@ -228,7 +247,10 @@ class InsertIT {
                     op.addConstraint("person", unique("name"));
                 })
                 .upgradeIsRefused(
-                        op -> op.insert("person", row("id", 2).with("name", "Bob"), row("id", 3).with("name", "Ann")),
+                        op -> op.insert(
+                                "person",
+                                row("id", 2).with("name", "Bob"),
+                                row("id", 3).with("name", "Ann")),
                         "insert(person, 2 rows) (InsertIT.java:",
                         "failed");
     }
