@@ -93,6 +93,25 @@ class MysqlLockIT {
     }
 
     @OnMysqlAndMariadb
+    void impatientRunThatMayNotSeeOthersIsToldTheSession(TestDatabase database) throws SQLException {
+        String schema = Rows.of(database, "SELECT DATABASE()").get(0);
+        String user = "reader_" + schema.substring(schema.length() - 9);
+        database.execute(
+                "CREATE USER " + user + " IDENTIFIED BY 'secret-1'", "GRANT ALL ON `" + schema + "`.* TO " + user);
+        TestDatabase seenByReader = new TestDatabase(database.kind(), database.jdbcUrl(), user, "secret-1");
+        try (Connection first = database.open();
+                Connection second = seenByReader.open();
+                RunLock.Held ignored = lock.acquire(first, "retort_version", NO_PATIENCE)) {
+            assertThatThrownBy(() -> lock.acquire(second, "retort_version", NO_PATIENCE))
+                    .isInstanceOf(LockTimeout.class)
+                    .hasMessageContaining("session " + session(first)
+                            + ", of a user whom this one may not see (the privilege PROCESS would let it).");
+        } finally {
+            database.execute("DROP USER " + user);
+        }
+    }
+
+    @OnMysqlAndMariadb
     void independentHistoriesDoNotWaitForOneAnother(TestDatabase database) throws SQLException {
         try (Connection first = database.open();
                 Connection second = database.open()) {
