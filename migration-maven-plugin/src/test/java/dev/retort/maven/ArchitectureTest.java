@@ -17,6 +17,7 @@ final class ArchitectureTest {
     static final ArchRule theGoalsUseOnlyTheMigratorAndWhatItTakesAndReturns = classes()
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage(
+                            "dev.retort",
                             "dev.retort.core",
                             "dev.retort.core.problem",
                             "dev.retort.core.graph",
