@@ -3,6 +3,7 @@ package dev.retort.core.schema;
 import dev.retort.schema.Check;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
+import dev.retort.schema.Dialect;
 import dev.retort.schema.Expression;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
@@ -12,7 +13,7 @@ import dev.retort.schema.Unique;
 import java.util.List;
 
 /** Another name for a column, in everything of its table that names it. */
-record ColumnRenaming(String from, String to) implements Constraint.Visitor<Constraint> {
+record ColumnRenaming(String from, String to, Dialect dialect) implements Constraint.Visitor<Constraint> {
     Column in(Column column) {
         return column.generated()
                 .map(generated -> generated.stored()
@@ -45,11 +46,16 @@ record ColumnRenaming(String from, String to) implements Constraint.Visitor<Cons
     }
 
     private Expression in(Expression expression) {
-        Expression renamed = Expression.expression(SqlWords.replace(expression.text(), from, to));
+        Expression renamed = Expression.expression(in(expression.text(), dialect));
         for (var variant : expression.variants().entrySet()) {
-            renamed = renamed.on(variant.getKey(), SqlWords.replace(variant.getValue(), from, to));
+            renamed = renamed.on(variant.getKey(), in(variant.getValue(), variant.getKey()));
         }
         return renamed;
+    }
+
+    private String in(String expression, Dialect itsDialect) {
+        String quote = Dialect.MYSQL_AND_MARIADB.contains(itsDialect) ? "`" : "\"";
+        return SqlWords.replace(expression, from, to, quote);
     }
 
     @Override

@@ -74,7 +74,7 @@ public record SchemaState(Dialect dialect, Map<String, TableState> tables) {
 
     /** The state in which a column of that table has another name, and foreign keys lead to the new one. */
     public SchemaState renamedColumn(String tableName, String from, String to) {
-        return with(table(tableName).renamedColumn(from, to))
+        return with(table(tableName).renamedColumn(from, to, dialect))
                 .retargeting(key -> key.referencedTable().equals(tableName)
                         ? key.leadingTo(
                                 tableName,

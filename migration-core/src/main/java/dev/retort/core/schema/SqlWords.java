@@ -1,5 +1,6 @@
 package dev.retort.core.schema;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,14 +11,29 @@ import java.util.regex.Pattern;
  * for the column.
  */
 final class SqlWords {
+    private static final int WORD = 1;
+
     /**
-     * A string literal, a quoted name (without its quotes as a group of its own), or a word that is no function. The loops
-     * give nothing back (the second {@code +}), or a long literal would take a deep stack.
+     * A string literal, a quoted name, or a word that is no function. The loops give nothing back (the second {@code +}),
+     * or a long literal would take a deep stack.
      */
     private static final Pattern TOKEN = Pattern.compile("'[^']*+(?:''[^']*+)*+'"
-            + "|\"([^\"]*+(?:\"\"[^\"]*+)*+)\""
-            + "|`([^`]*+(?:``[^`]*+)*+)`"
+            + "|\"[^\"]*+(?:\"\"[^\"]*+)*+\""
+            + "|`[^`]*+(?:``[^`]*+)*+`"
             + "|([\\p{L}_][\\p{L}\\p{N}_$]*+)(?!\\s*\\()");
+
+    private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_]*");
+
+    /** The words that end an expression, or mean something else in it, on one database or another. */
+    private static final Set<String> RESERVED = Set.of(
+            ("all and as asc between both by case cast check collate column condition create cross current_date current_time"
+                            + " current_timestamp current_user default delete desc distinct div do drop else end escape"
+                            + " except exists false fetch for foreign from grant group having if in index insert intersect"
+                            + " interval into is isnull join key keys leading left like limit localtime localtimestamp"
+                            + " match mod natural not notnull null offset on or order outer over primary range rank read"
+                            + " references regexp returning right rows select set some table then to trailing true union"
+                            + " unique update user using values when where window with xor")
+                    .split(" "));
 
     private SqlWords() {}
 
@@ -31,31 +47,48 @@ final class SqlWords {
         return false;
     }
 
-    static String replace(String sql, String from, String to) {
+    /**
+     * Replaces a name.
+     *
+     * @param quote what the database puts around names that need it
+     */
+    static String replace(String sql, String from, String to, String quote) {
         Matcher tokens = TOKEN.matcher(sql);
         StringBuilder replaced = new StringBuilder();
         while (tokens.find()) {
-            String token = tokens.group();
-            tokens.appendReplacement(
-                    replaced,
-                    Matcher.quoteReplacement(names(tokens, from) ? token.replace(nameIn(tokens), to) : token));
+            String token = names(tokens, from) ? spelt(to, quotesAround(tokens, from, to, quote)) : tokens.group();
+            tokens.appendReplacement(replaced, Matcher.quoteReplacement(token));
         }
         tokens.appendTail(replaced);
         return replaced.toString();
     }
 
-    private static boolean names(Matcher token, String name) {
-        boolean word = token.group(3) != null;
-        return word ? nameIn(token).equalsIgnoreCase(name) : nameIn(token).equals(name);
+    /** Quotes that the author put around a name that needs none are kept, so that the way back leads to the same text. */
+    private static String quotesAround(Matcher token, String from, String to, String quote) {
+        boolean word = token.group(WORD) != null;
+        if (!word && !needsQuotes(from)) {
+            return token.group().substring(0, 1);
+        }
+        return needsQuotes(to) ? quote : "";
     }
 
-    private static String nameIn(Matcher token) {
-        for (int group = 1; group <= token.groupCount(); group++) {
-            String name = token.group(group);
-            if (name != null) {
-                return name;
-            }
+    private static String spelt(String name, String quote) {
+        return quote.isEmpty() ? name : quote + name.replace(quote, quote + quote) + quote;
+    }
+
+    private static boolean needsQuotes(String name) {
+        return !PLAIN.matcher(name).matches() || RESERVED.contains(name);
+    }
+
+    private static boolean names(Matcher token, String name) {
+        if (token.group(WORD) != null) {
+            return token.group(WORD).equalsIgnoreCase(name);
         }
-        return "";
+        String text = token.group();
+        char quote = text.charAt(0);
+        return quote != '\''
+                && text.substring(1, text.length() - 1)
+                        .replace("" + quote + quote, "" + quote)
+                        .equals(name);
     }
 }

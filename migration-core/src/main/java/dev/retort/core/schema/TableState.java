@@ -2,6 +2,7 @@ package dev.retort.core.schema;
 
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
+import dev.retort.schema.Dialect;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
 import dev.retort.schema.PrimaryKey;
@@ -138,12 +139,12 @@ public record TableState(
     }
 
     /** The table in which that column has another name everywhere. */
-    public TableState renamedColumn(String from, String to) {
+    TableState renamedColumn(String from, String to, Dialect dialect) {
         Column column = column(from);
         if (hasColumn(to)) {
             throw new SchemaConflict("table " + name + " has a column " + to + " already");
         }
-        ColumnRenaming renaming = new ColumnRenaming(from, to);
+        ColumnRenaming renaming = new ColumnRenaming(from, to, dialect);
         return new TableState(
                 name,
                 columns.stream()

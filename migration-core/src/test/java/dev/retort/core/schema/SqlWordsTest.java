@@ -2,6 +2,7 @@ package dev.retort.core.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Columns are found and renamed in expressions, and nothing else is. */
@@ -16,7 +17,7 @@ final class SqlWordsTest {
     void quotedNamesAreFoundAsTheyAre() {
         assertThat(SqlWords.contains("\"Price\" > 0", "Price")).isTrue();
         assertThat(SqlWords.contains("\"Price\" > 0", "price")).isFalse();
-        assertThat(SqlWords.contains("`a``b` > 0", "a``b")).isTrue();
+        assertThat(SqlWords.contains("`a``b` > 0", "a`b")).isTrue();
     }
 
     @Test
@@ -28,7 +29,26 @@ final class SqlWordsTest {
     @Test
     void aFunctionOfTheColumnsNameIsNotTheColumn() {
         assertThat(SqlWords.contains("date(born) > '2000'", "date")).isFalse();
-        assertThat(SqlWords.replace("date(date) > date (born)", "date", "day")).isEqualTo("date(day) > date (born)");
+        assertThat(SqlWords.replace("date(date) > date (born)", "date", "day", "\""))
+                .isEqualTo("date(day) > date (born)");
+    }
+
+    @Test
+    void aNewNameGetsQuotesWhereItNeedsThem() {
+        assertThat(SqlWords.replace("price > 0", "price", "order", "`")).isEqualTo("`order` > 0");
+        assertThat(SqlWords.replace("price > 0", "price", "the \"price\"", "\""))
+                .isEqualTo("\"the \"\"price\"\"\" > 0");
+        assertThat(SqlWords.replace("price > 0", "price", "Cost", "\"")).isEqualTo("\"Cost\" > 0");
+    }
+
+    @Test
+    void theWayBackLeadsToTheSameText() {
+        for (String text : List.of("price > 0", "\"price\" > 0", "price > 0 OR 'price' = ''")) {
+            String there = SqlWords.replace(text, "price", "cost", "\"");
+            assertThat(SqlWords.replace(there, "cost", "price", "\"")).isEqualTo(text);
+        }
+        String there = SqlWords.replace("price > 0", "price", "order", "\"");
+        assertThat(SqlWords.replace(there, "order", "price", "\"")).isEqualTo("price > 0");
     }
 
     @Test

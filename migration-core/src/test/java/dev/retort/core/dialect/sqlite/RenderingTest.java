@@ -287,6 +287,11 @@ final class RenderingTest {
             op.createIndex(index("ix").on("t", key(expression("abs(a)"))).where("a < 100"));
         });
         renders(op -> op.renameColumn("t", "a", "order"), "ALTER TABLE t RENAME COLUMN a TO \"order\"");
+        database.upgrade(op -> op.addConstraint("t", check("\"order\" < 100").unnamed()));
+        renders(
+                op -> op.renameColumn("t", "order", "a \"b\""),
+                "ALTER TABLE t RENAME COLUMN \"order\" TO \"a \"\"b\"\"\"");
+        database.upgrade(op -> op.addConstraint("t", unique("size").unnamed()));
         renders(op -> op.renameColumn("t", "size", "form"), "ALTER TABLE t RENAME COLUMN size TO form");
         assertThat(database.definitionOf("t")).contains("form VARCHAR(4) CHECK (form IN ('size', 'form'))");
     }
