@@ -6,6 +6,7 @@ import static dev.retort.schema.ColumnType.INTEGER;
 import static dev.retort.schema.ColumnType.TEXT;
 import static dev.retort.schema.ColumnType.enumeration;
 import static dev.retort.schema.ColumnType.varchar;
+import static dev.retort.schema.Constraint.check;
 import static dev.retort.schema.Constraint.primaryKey;
 import static dev.retort.schema.Index.index;
 import static dev.retort.schema.Row.row;
@@ -147,5 +148,21 @@ class EnumTypesIT {
         onEmpty(database).up(tolerant);
 
         assertThat(types(database)).hasSize(1);
+    }
+
+    @OnDatabase(DatabaseKind.POSTGRESQL)
+    void checksAndPartialIndexesFollowToTheNewType(TestDatabase database) throws SQLException {
+        Migration history = op -> {
+            DAYS.upgrade(op);
+            op.addConstraint("days", check("mood <> 'good' OR id > 0"));
+            op.addConstraint("days", check("mood <> 'good' OR id < 1000").unnamed());
+            op.createIndex(index("good_days").on("days", "id").where("mood = 'good'"));
+        };
+
+        for (ColumnType type : List.of(enumeration("Mood", "good", "it's bad", "none"), TEXT)) {
+            database.execute("DROP TABLE IF EXISTS days", "DROP TYPE IF EXISTS \"Mood\"");
+            RoundTrip.of(
+                    database, new PostgresqlDialect(), history, op -> op.alterColumn("days", "mood", toType(type)));
+        }
     }
 }

@@ -54,7 +54,7 @@ final class ColumnAlteration {
         @Override
         public Boolean toType(ColumnChange.ToType change) {
             ColumnType type = change.type();
-            if (column.defaultValue().isPresent() && !TypeConversion.keepsDefault(column.type(), type)) {
+            if (column.defaultValue().isPresent() && !TypeConversion.keepsExpressions(column.type(), type)) {
                 // PostgreSQL would convert the default with the column, and refuses the change where it does not know
                 // how.
                 defaultIsAway = true;

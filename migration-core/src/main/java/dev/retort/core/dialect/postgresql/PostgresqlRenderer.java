@@ -18,10 +18,12 @@ import dev.retort.core.operation.RenameConstraint;
 import dev.retort.core.operation.RenameIndex;
 import dev.retort.core.schema.SchemaState;
 import dev.retort.core.schema.TableState;
+import dev.retort.schema.Check;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.Dialect;
 import dev.retort.schema.Identity;
+import dev.retort.schema.Index;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -132,9 +134,33 @@ final class PostgresqlRenderer extends StandardRenderer {
 
         @Override
         public List<Instruction> alterColumn(AlterColumn operation) {
-            Column column = before.table(operation.table()).column(operation.column());
-            return withEnumTypes(
-                    operation, columnAlteration.statements(operation.table(), column, operation.changes()));
+            TableState table = before.table(operation.table());
+            Column column = table.column(operation.column());
+            List<String> alteration = columnAlteration.statements(table.name(), column, operation.changes());
+            boolean expressionsStay = TypeConversion.keepsExpressions(
+                    column.type(), operation.changed(before).type());
+            return withEnumTypes(operation, expressionsStay ? alteration : aside(table, column.name(), alteration));
+        }
+
+        /**
+         * Takes the checks and indexes away whose expressions name the column, and makes them again behind. PostgreSQL would
+         * convert the column, but in {@code mood = 'good'} the constant would still be of the old type.
+         */
+        private List<String> aside(TableState table, String column, List<String> alteration) {
+            List<Check> checks = ExpressionUse.checks(table, column);
+            List<Index> indexes = ExpressionUse.indexes(table, column);
+            List<String> statements = new ArrayList<>();
+            checks.forEach(check -> statements.add(drop(table.name(), check)));
+            indexes.forEach(index -> statements.add(
+                    "DROP INDEX " + identifiers.spell(index.name().orElseThrow())));
+            statements.addAll(alteration);
+            checks.forEach(check -> statements.add(add(table.name(), check)));
+            indexes.forEach(index -> statements.add(PostgresqlRenderer.this.createIndex(index)));
+            return statements;
+        }
+
+        private String add(String table, Constraint constraint) {
+            return alterTable(table) + "ADD " + constraints.clause(constraint);
         }
 
         @Override
@@ -142,11 +168,14 @@ final class PostgresqlRenderer extends StandardRenderer {
             if (operation.constraint() instanceof ConstraintReference.ByName reference) {
                 return execute(drop(operation.table(), reference.name(), operation.ifExists()));
             }
-            Constraint constraint = operation.constraint().in(before.table(operation.table()));
-            return execute(constraint
+            return execute(drop(operation.table(), operation.constraint().in(before.table(operation.table()))));
+        }
+
+        private String drop(String table, Constraint constraint) {
+            return constraint
                     .name()
-                    .map(name -> drop(operation.table(), name, operation.ifExists()))
-                    .orElseGet(() -> constraintByShape.drop(operation.table(), constraint)));
+                    .map(name -> drop(table, name, false))
+                    .orElseGet(() -> constraintByShape.drop(table, constraint));
         }
 
         private String drop(String table, String constraint, boolean ifExists) {

@@ -13,10 +13,12 @@ final class TypeConversion {
 
     private TypeConversion() {}
 
-    /** Tells whether a default of the one type is surely one of the other. */
-    static boolean keepsDefault(ColumnType from, ColumnType to) {
+    /** Tells whether a default, and an expression that names the column, surely mean the same with the other type. */
+    static boolean keepsExpressions(ColumnType from, ColumnType to) {
         boolean bothPortable = from.variants().isEmpty() && to.variants().isEmpty() && to.kind() != Kind.RAW;
-        boolean alike = from.kind() == to.kind() || (isString(from) && isString(to));
+        boolean alike = from.kind() == to.kind()
+                || (isString(from) && isString(to))
+                || (isWholeNumber(from) && isWholeNumber(to));
         return bothPortable && alike && !EnumTypes.isOwnType(to);
     }
 
@@ -51,6 +53,10 @@ final class TypeConversion {
     }
 
     private static boolean isBooleanToNumber(ColumnType from, ColumnType to) {
-        return from.kind() == Kind.BOOLEAN && WHOLE_NUMBERS.contains(to.kind());
+        return from.kind() == Kind.BOOLEAN && isWholeNumber(to);
+    }
+
+    private static boolean isWholeNumber(ColumnType type) {
+        return WHOLE_NUMBERS.contains(type.kind());
     }
 }

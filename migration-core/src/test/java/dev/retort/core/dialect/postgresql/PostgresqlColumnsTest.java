@@ -15,8 +15,12 @@ import static dev.retort.schema.ColumnType.SMALLINT;
 import static dev.retort.schema.ColumnType.TEXT;
 import static dev.retort.schema.ColumnType.raw;
 import static dev.retort.schema.ColumnType.varchar;
+import static dev.retort.schema.Constraint.check;
 import static dev.retort.schema.Expression.currentTimestamp;
+import static dev.retort.schema.Expression.expression;
 import static dev.retort.schema.IfExists.ifExists;
+import static dev.retort.schema.Index.index;
+import static dev.retort.schema.IndexKey.key;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.Migration;
@@ -155,5 +159,39 @@ class PostgresqlColumnsTest {
                           EXECUTE format('ALTER SEQUENCE %s AS BIGINT', pg_get_serial_sequence('users', 'number'));
                         END
                         $retort$""");
+    }
+
+    @Test
+    void checksAndIndexesWithExpressionsStepAsideForAnotherKindOfType() {
+        RenderedSql withDependents = withColumn(column("age", TEXT)).after(op -> {
+            op.addConstraint("users", check("age <> ''").named("age_is_said"));
+            op.createIndex(index("plain").on("users", "age"));
+            op.createIndex(index("computed").on("users", key(expression("lower(age)"))));
+            op.createIndex(index("partial").on("users", "id").unique().where("age <> '0'"));
+        });
+
+        assertThat(withDependents.up(op -> op.alterColumn("users", "age", toType(varchar(3)))))
+                .containsExactly("""
+                        ALTER TABLE users
+                          ALTER COLUMN age TYPE VARCHAR(3)""");
+        assertThat(withDependents.up(op -> op.alterColumn("users", "age", toType(raw("citext")))))
+                .containsExactly(
+                        "ALTER TABLE users DROP CONSTRAINT age_is_said",
+                        "DROP INDEX computed",
+                        "DROP INDEX partial",
+                        """
+                        ALTER TABLE users
+                          ALTER COLUMN age TYPE citext""",
+                        "ALTER TABLE users ADD CONSTRAINT age_is_said CHECK (age <> '')",
+                        "CREATE INDEX computed ON users ((lower(age)))",
+                        "CREATE UNIQUE INDEX partial ON users (id) WHERE age <> '0'");
+    }
+
+    @Test
+    void aWiderNumberKeepsItsDefault() {
+        assertThat(altered(column("age", INTEGER).defaultsTo(7), toType(BIGINT)))
+                .containsExactly("""
+                ALTER TABLE users
+                  ALTER COLUMN age TYPE BIGINT""");
     }
 }
