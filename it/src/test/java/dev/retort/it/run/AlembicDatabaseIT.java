@@ -10,6 +10,7 @@ import dev.retort.core.run.RunSettings;
 import dev.retort.it.catalogue.Catalogue;
 import dev.retort.it.databases.OnEachDatabase;
 import dev.retort.it.databases.TestDatabase;
+import dev.retort.it.histories.CompiledRevisions;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,7 +27,7 @@ class AlembicDatabaseIT {
     @OnEachDatabase
     void isContinuedFromItsRow(TestDatabase database) throws Exception {
         stampedByAlembic(database, "1975ea83b712");
-        History history = History.compile(
+        CompiledRevisions history = History.compile(
                 directory,
                 FIRST,
                 after("1975ea83b712", "ae1027a6acf", "op.addColumn(\"account\", column(\"name\", varchar(9)));"));

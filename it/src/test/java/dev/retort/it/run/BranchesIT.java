@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.retort.it.catalogue.Catalogue;
 import dev.retort.it.databases.OnEachDatabase;
 import dev.retort.it.databases.TestDatabase;
+import dev.retort.it.histories.CompiledRevisions;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +38,7 @@ class BranchesIT {
 
     @OnEachDatabase
     void rowsAreTheHeadsOfWhatIsApplied(TestDatabase database) throws Exception {
-        History history = History.compile(directory, SOURCES);
+        CompiledRevisions history = History.compile(directory, SOURCES);
         TestRun run = new TestRun(database);
 
         run.upgrade(history, "b1");

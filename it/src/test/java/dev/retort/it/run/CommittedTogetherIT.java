@@ -14,6 +14,7 @@ import dev.retort.it.databases.DatabaseKind;
 import dev.retort.it.databases.OnDatabase;
 import dev.retort.it.databases.OnEachDatabase;
 import dev.retort.it.databases.TestDatabase;
+import dev.retort.it.histories.CompiledRevisions;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,7 +41,7 @@ class CommittedTogetherIT {
 
     @OnEachDatabase
     void aRunReportsAndRecordsEachStep(TestDatabase database) throws Exception {
-        History history = History.compile(
+        CompiledRevisions history = History.compile(
                 directory, USERS, after("001", "002", "op.addColumn(\"users\", column(\"age\", INTEGER));"));
         TestRun run = new TestRun(database);
         Instant before = Instant.now().minusMillis(1);
@@ -67,7 +68,7 @@ class CommittedTogetherIT {
 
     @OnEachDatabase
     void theLogOnlyGrows(TestDatabase database) throws Exception {
-        History history = History.compile(directory, USERS);
+        CompiledRevisions history = History.compile(directory, USERS);
         TestRun run = new TestRun(database);
 
         run.upgrade(history, "head");
@@ -161,7 +162,7 @@ class CommittedTogetherIT {
 
     @OnEachDatabase
     void aGuardStopsTheRevisionBeforeHarm(TestDatabase database) throws Exception {
-        History history = History.compile(directory, USERS, after("001", "002", """
+        CompiledRevisions history = History.compile(directory, USERS, after("001", "002", """
                         op.require(findsNothing("SELECT 1 FROM users WHERE name = 'Ann'"), "Ann must go first");
                         op.dropTable("users");
                         """));
@@ -178,7 +179,7 @@ class CommittedTogetherIT {
 
     @OnEachDatabase
     void workWithTheConnectionBelongsToTheRevision(TestDatabase database) throws Exception {
-        History history = History.compile(directory, USERS, after("001", "002", """
+        CompiledRevisions history = History.compile(directory, USERS, after("001", "002", """
                         op.run(Jdbc.work("greet", connection -> {
                             try (var statement = connection.createStatement()) {
                                 statement.executeUpdate("UPDATE users SET name = 'Hello'");
@@ -202,7 +203,7 @@ class CommittedTogetherIT {
     @OnEachDatabase
     void aConditionIsAskedOfTheLiveDatabase(TestDatabase database) throws Exception {
         database.execute("CREATE TABLE legacy (id INTEGER)");
-        History history = History.compile(directory, base("001", """
+        CompiledRevisions history = History.compile(directory, base("001", """
                         op.when(tableExists("legacy"), then -> then.sql("DROP TABLE legacy"));
                         op.when(tableMissing("fresh"), then -> then.createTable("fresh", column("id", INTEGER)));
                         op.when(columnMissing("fresh", "name"), then -> then.addColumn("fresh", column("name", varchar(9))));

@@ -1,29 +1,13 @@
 package dev.retort.it.run;
 
-import dev.retort.core.Revisions;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.net.MalformedURLException;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Files;
+import dev.retort.it.histories.CompiledRevisions;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Enumeration;
-import java.util.List;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
-/** Revisions written as source in a test, compiled by the real compiler with the real annotation processor. */
+/** Revisions whose bodies are written in a test. */
 final class History {
-    private final Path classes;
-
-    private History(Path classes) {
-        this.classes = classes;
-    }
+    private History() {}
 
     /**
      * One revision.
@@ -83,75 +67,11 @@ final class History {
     }
 
     /** Compiles the revisions into a new folder below {@code directory}. */
-    static History compile(Path directory, Source... sources) {
-        try {
-            Path classes = Files.createTempDirectory(directory, "classes");
-            List<Path> files = new ArrayList<>();
-            for (Source source : sources) {
-                Path file = directory.resolve("app/db").resolve(source.className() + ".java");
-                Files.createDirectories(file.getParent());
-                Files.writeString(file, source.text());
-                files.add(file);
-            }
-            compile(files, classes);
-            return new History(classes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    static CompiledRevisions compile(Path directory, Source... sources) {
+        Map<String, String> files = new LinkedHashMap<>();
+        for (Source source : sources) {
+            files.put(source.className() + ".java", source.text());
         }
-    }
-
-    private static void compile(List<Path> files, Path classes) throws IOException {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        StringWriter messages = new StringWriter();
-        try (StandardJavaFileManager fileManager = compiler.getStandardFileManager(null, null, null)) {
-            boolean compiled = compiler.getTask(
-                            messages,
-                            fileManager,
-                            null,
-                            List.of(
-                                    "-d",
-                                    classes.toString(),
-                                    "--processor-path",
-                                    System.getProperty("java.class.path"),
-                                    "-cp",
-                                    System.getProperty("java.class.path")),
-                            null,
-                            fileManager.getJavaFileObjectsFromPaths(files))
-                    .call();
-            if (!compiled) {
-                throw new AssertionError("the revisions of the test do not compile:\n" + messages);
-            }
-        }
-    }
-
-    /** The folder that holds classes and manifest. */
-    Path classes() {
-        return classes;
-    }
-
-    Revisions revisions() {
-        return revisions(classes);
-    }
-
-    /** Revisions of a folder with classes and manifest, and of nothing else on the class path. */
-    static Revisions revisions(Path classes) {
-        try {
-            URL[] urls = {classes.toUri().toURL()};
-            return Revisions.load(new URLClassLoader(urls, new ApiOnly()));
-        } catch (MalformedURLException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Sees the classes of the tests, but not their manifest. */
-    private static final class ApiOnly extends ClassLoader {
-        ApiOnly() {
-            super(History.class.getClassLoader());
-        }
-
-        @Override
-        public Enumeration<URL> getResources(String name) throws IOException {
-            return name.startsWith("META-INF/retort/") ? Collections.emptyEnumeration() : super.getResources(name);
-        }
+        return CompiledRevisions.of(directory, files);
     }
 }

@@ -8,6 +8,7 @@ import dev.retort.it.catalogue.Catalogue;
 import dev.retort.it.databases.DatabaseKind;
 import dev.retort.it.databases.OnDatabase;
 import dev.retort.it.databases.TestDatabase;
+import dev.retort.it.histories.CompiledRevisions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -25,7 +26,7 @@ class KilledRunIT {
     void leavesWhatWasCommittedBefore(TestDatabase database) throws Exception {
         Path reached = directory.resolve("reached");
         Path go = Files.createFile(directory.resolve("go"));
-        History endless = History.compile(directory, USERS, after("001", "002", """
+        CompiledRevisions endless = History.compile(directory, USERS, after("001", "002", """
                         op.addColumn("users", column("name", varchar(9)));
                         op.insert("users", row("id", 1));
                         op.run(Jdbc.work("wait to be killed", connection -> {

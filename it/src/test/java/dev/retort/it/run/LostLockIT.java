@@ -9,6 +9,7 @@ import dev.retort.core.dialect.LockLost;
 import dev.retort.it.databases.DatabaseKind;
 import dev.retort.it.databases.OnDatabase;
 import dev.retort.it.databases.TestDatabase;
+import dev.retort.it.histories.CompiledRevisions;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,7 +20,7 @@ class LostLockIT {
 
     @OnDatabase(DatabaseKind.POSTGRESQL)
     void theNextRevisionIsNotBegun(TestDatabase database) throws Exception {
-        History history = History.compile(
+        CompiledRevisions history = History.compile(
                 directory,
                 base("001", "op.sql(\"SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory'\");"),
                 after("001", "002", "op.createTable(\"users\", column(\"id\", INTEGER));"));

@@ -18,6 +18,7 @@ import dev.retort.core.run.StaleManifest;
 import dev.retort.it.catalogue.Catalogue;
 import dev.retort.it.databases.OnEachDatabase;
 import dev.retort.it.databases.TestDatabase;
+import dev.retort.it.histories.CompiledRevisions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,7 +36,7 @@ class RefusedRunIT {
 
     @OnEachDatabase
     void targetsThatMakeNoSense(TestDatabase database) throws Exception {
-        History history = History.compile(
+        CompiledRevisions history = History.compile(
                 directory,
                 FIRST,
                 after("a1", "b1", ""),
@@ -52,7 +53,7 @@ class RefusedRunIT {
 
     @OnEachDatabase
     void headWhenThereAreSeveral(TestDatabase database) throws Exception {
-        History history = History.compile(
+        CompiledRevisions history = History.compile(
                 directory, FIRST, after("a1", "b1", ""), after("a1", "b2", ""), History.severalHeadsAllowed());
         TestRun run = new TestRun(database);
         run.upgrade(history, "a1");
@@ -65,7 +66,7 @@ class RefusedRunIT {
 
     @OnEachDatabase
     void aRevisionThatThrowsWhileItIsRecorded(TestDatabase database) throws Exception {
-        History history = History.compile(
+        CompiledRevisions history = History.compile(
                 directory, FIRST, after("a1", "b1", "throw new IllegalStateException(\"no configuration\");"));
 
         refused(database, () -> new TestRun(database).upgrade(history, "head"))
@@ -88,7 +89,8 @@ class RefusedRunIT {
 
     @OnEachDatabase
     void anOperationThatDoesNotFitTheSchema(TestDatabase database) throws Exception {
-        History history = History.compile(directory, FIRST, after("a1", "b1", "op.dropColumn(\"users\", \"emial\");"));
+        CompiledRevisions history =
+                History.compile(directory, FIRST, after("a1", "b1", "op.dropColumn(\"users\", \"emial\");"));
 
         refused(database, () -> new TestRun(database).upgrade(history, "head"))
                 .isInstanceOf(InvalidRevision.class)
@@ -98,7 +100,7 @@ class RefusedRunIT {
 
     @OnEachDatabase
     void aDowngradeOverSomethingIrreversible(TestDatabase database) throws Exception {
-        History history = History.compile(
+        CompiledRevisions history = History.compile(
                 directory, FIRST, after("a1", "b1", "op.sql(\"DELETE FROM users\");"), after("b1", "c1", ""));
         TestRun run = new TestRun(database);
         run.upgrade(history, "head");
@@ -115,7 +117,7 @@ class RefusedRunIT {
     void aDowngradeThatSaysItIsIrreversible(TestDatabase database) throws Exception {
         History.Source oneWay = after("a1", "b1", "")
                 .with("@Override public void downgrade(Operations op) { op.irreversible(\"the hashes are gone\"); }");
-        History history = History.compile(directory, FIRST, oneWay);
+        CompiledRevisions history = History.compile(directory, FIRST, oneWay);
         TestRun run = new TestRun(database);
         run.upgrade(history, "head");
 
@@ -126,7 +128,7 @@ class RefusedRunIT {
 
     @OnEachDatabase
     void aManifestThatNamesAClassWhichIsGone(TestDatabase database) throws Exception {
-        History history = History.compile(directory, FIRST, after("a1", "b1", ""));
+        CompiledRevisions history = History.compile(directory, FIRST, after("a1", "b1", ""));
         Files.delete(history.classes().resolve("app/db/Revisionb1.class"));
 
         refused(database, () -> new TestRun(database).upgrade(history, "head"))
@@ -139,7 +141,7 @@ class RefusedRunIT {
 
     @OnEachDatabase
     void aClassPathWithoutManifest(TestDatabase database) throws Exception {
-        refused(database, () -> History.revisions(Files.createTempDirectory(directory, "empty")))
+        refused(database, () -> new CompiledRevisions(Files.createTempDirectory(directory, "empty")).revisions())
                 .isInstanceOf(NoManifest.class)
                 .hasMessageContaining("<artifactId>migration-processor</artifactId>")
                 .hasMessageContaining("JDK 23");
@@ -147,7 +149,7 @@ class RefusedRunIT {
 
     @OnEachDatabase
     void manifestsThatTogetherMakeNoGraph(TestDatabase database) throws Exception {
-        History history = History.compile(directory, FIRST);
+        CompiledRevisions history = History.compile(directory, FIRST);
         Path manifest = history.classes().resolve("META-INF/retort/revisions");
         Files.writeString(
                 manifest,

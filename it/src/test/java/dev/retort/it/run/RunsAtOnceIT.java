@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.it.databases.OnEachDatabase;
 import dev.retort.it.databases.TestDatabase;
+import dev.retort.it.histories.CompiledRevisions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ class RunsAtOnceIT {
 
     @OnEachDatabase
     void eachRevisionIsAppliedOnce(TestDatabase database) throws Exception {
-        History history = History.compile(directory, longHistory());
+        CompiledRevisions history = History.compile(directory, longHistory());
         Path go = directory.resolve("go");
 
         List<Process> processes = new ArrayList<>();

@@ -12,6 +12,7 @@ import dev.retort.core.run.RunListener;
 import dev.retort.core.run.RunReport;
 import dev.retort.core.run.RunSettings;
 import dev.retort.it.databases.TestDatabase;
+import dev.retort.it.histories.CompiledRevisions;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -34,7 +35,7 @@ final class TestRun {
         this.settings = settings;
     }
 
-    RunReport upgrade(History history, String target) throws SQLException {
+    RunReport upgrade(CompiledRevisions history, String target) throws SQLException {
         return upgrade(history.revisions(), target);
     }
 
@@ -44,7 +45,7 @@ final class TestRun {
         }
     }
 
-    RunReport downgrade(History history, String target) throws SQLException {
+    RunReport downgrade(CompiledRevisions history, String target) throws SQLException {
         try (HikariDataSource pool = pool()) {
             return Migrator.of(history.revisions(), pool, settings, RunListener.NONE)
                     .downgrade(target);

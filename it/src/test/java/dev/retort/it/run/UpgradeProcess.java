@@ -2,6 +2,7 @@ package dev.retort.it.run;
 
 import dev.retort.it.databases.DatabaseKind;
 import dev.retort.it.databases.TestDatabase;
+import dev.retort.it.histories.CompiledRevisions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +13,7 @@ final class UpgradeProcess {
     private UpgradeProcess() {}
 
     /** Starts the process; it upgrades as soon as the file {@code go} exists, so that several can begin together. */
-    static Process start(History history, TestDatabase database, Path go, Path output) throws IOException {
+    static Process start(CompiledRevisions history, TestDatabase database, Path go, Path output) throws IOException {
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
@@ -37,6 +38,6 @@ final class UpgradeProcess {
         while (!Files.exists(go)) {
             Thread.onSpinWait();
         }
-        new TestRun(database).upgrade(History.revisions(Path.of(arguments[0])), "head");
+        new TestRun(database).upgrade(new CompiledRevisions(Path.of(arguments[0])).revisions(), "head");
     }
 }
