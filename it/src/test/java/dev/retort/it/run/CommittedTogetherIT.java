@@ -160,6 +160,31 @@ class CommittedTogetherIT {
                 .containsExactly("ix_name", "pk_users");
     }
 
+    @OnDatabase(DatabaseKind.SQLITE)
+    void foreignKeysThatARevisionWouldBreakAreFoundBeforeItCommits(TestDatabase database) throws Exception {
+        History history = History.compile(
+                directory, USERS, after("001", "002", """
+                        op.createTable("pets", column("owner", INTEGER), foreignKey("owner").references("users", "id"));
+                        op.insert("pets", row("owner", 1));
+                        """), after("002", "003", "op.dropTable(\"users\");"));
+        TestRun run = new TestRun(database);
+        run.upgrade(history, "002");
+        Catalogue before = Catalogue.read(database);
+
+        assertThatThrownBy(() -> run.upgrade(history, "003"))
+                .isInstanceOf(RevisionFailed.class)
+                .hasMessage("revision 003 (app.db.Revision003) could not be applied:\n"
+                        + "it would leave behind rows of pets without their row of users (1). SQLite does not enforce"
+                        + " foreign keys while a revision drops tables or builds them anew, so nothing is deleted along."
+                        + " Delete or mend these rows, or drop the foreign key, in the same revision.\n"
+                        + "Nothing of it remains: its transaction was rolled back."
+                        + " Mend the cause, then run the goal again.");
+
+        assertThat(Catalogue.read(database)).isEqualTo(before);
+        assertThat(run.heads()).containsExactly("002");
+        assertThat(run.logLines()).containsExactly("upgrade 001", "upgrade 002", "upgrade 003 failed");
+    }
+
     @OnEachDatabase
     void aGuardStopsTheRevisionBeforeHarm(TestDatabase database) throws Exception {
         CompiledRevisions history = History.compile(directory, USERS, after("001", "002", """
