@@ -130,12 +130,25 @@ public record TableState(
         if (columns.size() == 1) {
             throw new SchemaConflict("column " + columnName + " is the only one of table " + name + "; drop the table");
         }
+        refuseGeneratedFrom(columnName);
         return new TableState(
                 name,
                 without(columns, column -> column.name().equals(columnName)),
                 without(constraints, constraint -> ColumnUse.names(constraint, columnName)),
                 without(indexes, index -> ColumnUse.names(index, columnName)),
                 comment);
+    }
+
+    private void refuseGeneratedFrom(String columnName) {
+        for (Column other : columns) {
+            boolean uses = other.generated()
+                    .filter(generated -> ColumnUse.names(generated.expression(), columnName))
+                    .isPresent();
+            if (uses && !other.name().equals(columnName)) {
+                throw new SchemaConflict("column " + columnName + " of table " + name
+                        + " cannot be dropped while column " + other.name() + " is generated from it; drop that first");
+            }
+        }
     }
 
     /** The table in which that column has another name everywhere. */

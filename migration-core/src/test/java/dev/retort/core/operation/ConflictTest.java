@@ -6,6 +6,7 @@ import static dev.retort.schema.ColumnType.TEXT;
 import static dev.retort.schema.Constraint.foreignKey;
 import static dev.retort.schema.Constraint.primaryKey;
 import static dev.retort.schema.Constraint.unique;
+import static dev.retort.schema.Expression.expression;
 import static dev.retort.schema.Index.index;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -33,6 +34,7 @@ final class ConflictTest {
                 "pets",
                 column("id", INTEGER),
                 column("owner", INTEGER),
+                column("tag", INTEGER).generatedAs(expression("id + 1")),
                 foreignKey("owner").references("people", "id"));
     });
 
@@ -55,6 +57,10 @@ final class ConflictTest {
                         op -> op.dropColumn("people", "id"),
                         "column id of table people cannot be dropped while table pets has a foreign key [owner] to people"
                                 + " [id]; drop that constraint first"),
+                conflict(
+                        op -> op.dropColumn("pets", "id"),
+                        "column id of table pets cannot be dropped while column tag is generated from it; drop that"
+                                + " first"),
                 conflict(op -> op.renameColumn("people", "id", "email"), "table people has a column email already"),
                 conflict(
                         op -> op.alterColumn("people", "id", ColumnChange.toNullable()),

@@ -23,10 +23,6 @@ final class InPlace {
 
     /** Tells whether nothing but indexes, which can be dropped before, uses the column. */
     static boolean canDrop(TableState table, String column) {
-        boolean constrained = table.constraints().stream().anyMatch(constraint -> ColumnUse.names(constraint, column));
-        boolean usedByAnother = table.columns().stream()
-                .flatMap(other -> other.generated().stream())
-                .anyMatch(generated -> ColumnUse.names(generated.expression(), column));
-        return !constrained && !usedByAnother;
+        return table.constraints().stream().noneMatch(constraint -> ColumnUse.names(constraint, column));
     }
 }

@@ -5,7 +5,6 @@ import dev.retort.core.dialect.Instruction;
 import dev.retort.core.dialect.Literals;
 import dev.retort.core.dialect.Rendered;
 import dev.retort.core.dialect.StandardRenderer;
-import dev.retort.core.dialect.Unsupported;
 import dev.retort.core.operation.AddColumn;
 import dev.retort.core.operation.AddConstraint;
 import dev.retort.core.operation.AlterColumn;
@@ -228,14 +227,7 @@ final class SqliteRenderer extends StandardRenderer {
 
         @Override
         public List<Instruction> executeSql(ExecuteSql operation) {
-            int statements = Statements.in(operation.statement().text()).size();
-            if (statements == 0) {
-                throw new Unsupported("it holds no statement, only comments, and SQLite's driver fails on such a text");
-            }
-            if (statements > 1) {
-                throw new Unsupported("it holds " + statements + " statements, and SQLite's driver would carry out the"
-                        + " first and leave out the others without a word; call sql(...) once for each of them");
-            }
+            OneStatement.check(operation.statement().text());
             return super.executeSql(operation);
         }
 

@@ -3,6 +3,7 @@ package dev.retort.core.dialect.sqlite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** SQLite's driver carries out the first of several statements and leaves out the others without a word. */
@@ -61,6 +62,30 @@ final class StatementsTest {
                 "-- nothing here",
                 "sql(\"-- nothing here\")",
                 "it holds no statement, only comments, and SQLite's driver fails on such a text");
+    }
+
+    @Test
+    void transactionsAreNotTheAuthors() {
+        for (String sql : List.of("BEGIN IMMEDIATE", "commit;", "END TRANSACTION", "/* back */ ROLLBACK")) {
+            refuses(
+                    sql,
+                    "sql(\"" + sql + "\")",
+                    "a revision begins and ends its transaction itself; leave this out, and say transactional = false if"
+                            + " the revision is to have none");
+        }
+    }
+
+    @Test
+    void savepointsAreTheAuthors() throws Exception {
+        try (TestDatabase database = new TestDatabase()) {
+            database.upgrade(op -> {
+                op.sql("SAVEPOINT before");
+                op.sql("CREATE TABLE t (c TEXT)");
+                op.sql("ROLLBACK TO before");
+                op.sql("RELEASE before");
+            });
+            assertThat(database.rows("SELECT name FROM sqlite_master")).isEmpty();
+        }
     }
 
     private static void runs(String sql) throws Exception {
