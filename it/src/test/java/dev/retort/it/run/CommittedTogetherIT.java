@@ -144,6 +144,27 @@ class CommittedTogetherIT {
         assertThat(run.texts("SELECT age FROM users")).containsExactly("1");
     }
 
+    @OnDatabase({DatabaseKind.MYSQL, DatabaseKind.MARIADB})
+    void whereSchemaChangesCommitByThemselvesARevisionWhoseEndIsRefusedIsUndone(TestDatabase database)
+            throws Exception {
+        CompiledRevisions history = History.compile(directory, base("001", """
+                        op.createTable("users", column("id", INTEGER), primaryKey("id"));
+                        op.sql(Sql.of("DROP TABLE retort_version").reversedByNothing());
+                        """));
+        TestRun run = new TestRun(database);
+
+        assertThatThrownBy(() -> run.upgrade(history, "head"))
+                .isInstanceOf(RevisionFailed.class)
+                .hasMessageStartingWith("revision 001 (app.db.Revision001) could not be applied:\n"
+                        + "its operations ran, and then the database refused to commit them: ")
+                .hasMessageEndingWith(
+                        "\nNothing of it remains: its operations commit one by one, and those that were done"
+                                + " were undone again. Mend the cause, then run the goal again.");
+
+        assertThat(Catalogue.read(database).entries().keySet()).doesNotContain("table:users");
+        assertThat(run.logLines()).containsExactly("upgrade 001 failed");
+    }
+
     @OnDatabase(DatabaseKind.POSTGRESQL)
     void aRevisionWithoutTransactionDoesWhatRefusesToRunInOne(TestDatabase database) throws Exception {
         History.Source concurrent = new History.Source(
@@ -162,7 +183,7 @@ class CommittedTogetherIT {
 
     @OnDatabase(DatabaseKind.SQLITE)
     void foreignKeysThatARevisionWouldBreakAreFoundBeforeItCommits(TestDatabase database) throws Exception {
-        History history = History.compile(
+        CompiledRevisions history = History.compile(
                 directory, USERS, after("001", "002", """
                         op.createTable("pets", column("owner", INTEGER), foreignKey("owner").references("users", "id"));
                         op.insert("pets", row("owner", 1));

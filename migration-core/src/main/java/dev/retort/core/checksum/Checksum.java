@@ -1,10 +1,6 @@
 package dev.retort.core.checksum;
 
 import dev.retort.core.operation.RecordedOperation;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -18,13 +14,7 @@ import java.util.List;
 public record Checksum(String hex) {
     /** Returns the checksum of these operations. */
     public static Checksum of(List<RecordedOperation> operations) {
-        byte[] text = CanonicalText.of(operations).getBytes(StandardCharsets.UTF_8);
-        try {
-            return new Checksum(HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text)));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java platform has SHA-256", missing);
-        }
+        return new Checksum(Sha256.hex(CanonicalText.of(operations)));
     }
 
     @Override

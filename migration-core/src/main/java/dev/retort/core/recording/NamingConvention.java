@@ -1,5 +1,6 @@
 package dev.retort.core.recording;
 
+import dev.retort.core.checksum.Sha256;
 import dev.retort.schema.Check;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.ForeignKey;
@@ -11,9 +12,6 @@ import dev.retort.schema.Table;
 import dev.retort.schema.TableElement;
 import dev.retort.schema.Unique;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -96,11 +94,6 @@ final class NamingConvention {
     }
 
     private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java platform has SHA-256", missing);
-        }
+        return Sha256.hex(text).substring(0, HASH_DIGITS);
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** A step of which the first operations are done and committed, and the next one failed. */
+/** A step of which the first operations are done and committed, and what came next failed. */
 record PartialStep(PreparedStep step, int done) {
     /**
      * Takes the operations that are done back, if all of them have an inverse.
@@ -19,16 +19,12 @@ record PartialStep(PreparedStep step, int done) {
      * @return what is left in the database now, as sentences
      */
     String undo(OperationRenderer renderer, Consumer<Rendered> runner) {
-        if (done == 0) {
-            return "Nothing of it remains: its first operation failed.";
-        }
         List<RecordedOperation> operations =
                 step.program().subList(0, done).stream().map(Rendered::source).toList();
         try {
             List<RecordedOperation> wayBack = InverseOperations.of(operations, step.before());
             renderer.renderAll(wayBack, Replay.of(operations, step.before())).forEach(runner);
-            return "Nothing of it remains: the " + done + " operations before it were committed one by one, and were"
-                    + " undone again.";
+            return whatRemains();
         } catch (MigrationException cannot) {
             return "Each of its operations commits by itself, and these are in the database:\n"
                     + operations.stream()
@@ -38,5 +34,21 @@ record PartialStep(PreparedStep step, int done) {
                     + "\nThe version table still says that the revision was not carried out. Take these operations back"
                     + " by hand.";
         }
+    }
+
+    private String whatRemains() {
+        if (failedBetweenStatements()) {
+            return "The operation that failed takes several statements, of which each change to the schema commits by"
+                    + " itself: see whether those before the one that failed left something behind. What came before"
+                    + " the operation was undone again.";
+        }
+        return done == 0
+                ? "Nothing of it remains: none of its operations was done."
+                : "Nothing of it remains: its operations commit one by one, and those that were done were undone again.";
+    }
+
+    private boolean failedBetweenStatements() {
+        return done < step.program().size()
+                && step.program().get(done).instructions().size() > 1;
     }
 }

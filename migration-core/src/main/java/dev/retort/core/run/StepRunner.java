@@ -75,13 +75,19 @@ final class StepRunner {
                 done++;
             }
         } catch (OperationFailed failed) {
-            throw failed(step, failed, new PartialStep(step, done).undo(dialect.renderer(), this::runPiece));
+            throw failed(step, failed, undone(step, done));
         }
         try (var transaction = dialect.transactions().begin(connection, List.of())) {
             bookkeeping.expect(heads);
             bookkeeping.done(step, stopwatch.startedAt(), stopwatch.elapsed());
             transaction.commit();
+        } catch (SQLException refused) {
+            throw failed(step, new CommitFailed(refused), undone(step, done));
         }
+    }
+
+    private String undone(PreparedStep step, int done) {
+        return new PartialStep(step, done).undo(dialect.renderer(), this::runPiece);
     }
 
     private void runPiece(Rendered operation) {

@@ -1,5 +1,6 @@
 package dev.retort.core.dialect.mysql;
 
+import dev.retort.core.dialect.ConnectionTransaction;
 import dev.retort.core.dialect.Rendered;
 import dev.retort.core.dialect.Transactions;
 import java.sql.Connection;
@@ -15,22 +16,6 @@ public final class MysqlTransactions implements Transactions {
 
     @Override
     public Transaction begin(Connection connection, List<Rendered> instructions) throws SQLException {
-        connection.setAutoCommit(false);
-        return new Transaction() {
-            @Override
-            public void commit() throws SQLException {
-                connection.commit();
-            }
-
-            @Override
-            public void close() throws SQLException {
-                try {
-                    // Of a transaction that was committed there is nothing left to take back.
-                    connection.rollback();
-                } finally {
-                    connection.setAutoCommit(true);
-                }
-            }
-        };
+        return ConnectionTransaction.begin(connection);
     }
 }

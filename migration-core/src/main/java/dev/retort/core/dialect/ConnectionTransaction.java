@@ -1,0 +1,34 @@
+package dev.retort.core.dialect;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** A transaction that the driver begins by itself once automatic commits are off. */
+public final class ConnectionTransaction implements Transactions.Transaction {
+    private final Connection connection;
+
+    private ConnectionTransaction(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Begins a transaction on a connection that is in none. */
+    public static ConnectionTransaction begin(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
+        return new ConnectionTransaction(connection);
+    }
+
+    @Override
+    public void commit() throws SQLException {
+        connection.commit();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        try {
+            // Of a transaction that was committed there is nothing left to take back.
+            connection.rollback();
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+}
