@@ -206,6 +206,29 @@ class CommittedTogetherIT {
         assertThat(run.logLines()).containsExactly("upgrade 001", "upgrade 002", "upgrade 003 failed");
     }
 
+    @OnDatabase(DatabaseKind.POSTGRESQL)
+    void aRevisionWithoutTransactionThatFailsSaysWhereToLook(TestDatabase database) throws Exception {
+        database.execute("CREATE TABLE pairs (id INTEGER)", "INSERT INTO pairs VALUES (1), (1)");
+        History.Source concurrent = new History.Source("Revision001", "id = \"001\", transactional = false", """
+                op.createTable("users", column("id", INTEGER));
+                op.sql("CREATE UNIQUE INDEX CONCURRENTLY ix_pairs ON pairs (id)");
+                """, "");
+        TestRun run = new TestRun(database);
+
+        assertThatThrownBy(() -> run.upgrade(History.compile(directory, concurrent), "head"))
+                .isInstanceOf(RevisionFailed.class)
+                .hasMessageEndingWith(
+                        "Nothing of it remains: its operations commit one by one, and those that were done"
+                                + " were undone again. It ran without a transaction, so see whether the statement that failed"
+                                + " left something behind, as a failed CREATE INDEX CONCURRENTLY leaves an invalid index. Mend"
+                                + " the cause, then run the goal again.");
+
+        assertThat(Catalogue.read(database).entries())
+                .containsKey("index:pairs.ix_pairs")
+                .doesNotContainKey("table:users");
+        assertThat(run.heads()).isEmpty();
+    }
+
     @OnEachDatabase
     void aGuardStopsTheRevisionBeforeHarm(TestDatabase database) throws Exception {
         CompiledRevisions history = History.compile(directory, USERS, after("001", "002", """

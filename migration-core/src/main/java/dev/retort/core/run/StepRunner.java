@@ -81,13 +81,19 @@ final class StepRunner {
             bookkeeping.expect(heads);
             bookkeeping.done(step, stopwatch.startedAt(), stopwatch.elapsed());
             transaction.commit();
+        } catch (MigrationException moved) {
+            throw failed(step, moved, undone(step, done));
         } catch (SQLException refused) {
             throw failed(step, new CommitFailed(refused), undone(step, done));
         }
     }
 
     private String undone(PreparedStep step, int done) {
-        return new PartialStep(step, done).undo(dialect.renderer(), this::runPiece);
+        String remains = new PartialStep(step, done).undo(dialect.renderer(), this::runPiece);
+        return dialect.transactions().coverSchemaChanges()
+                ? remains + " It ran without a transaction, so see whether the statement that failed left something"
+                        + " behind, as a failed CREATE INDEX CONCURRENTLY leaves an invalid index."
+                : remains;
     }
 
     private void runPiece(Rendered operation) {
