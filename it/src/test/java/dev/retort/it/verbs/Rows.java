@@ -23,7 +23,8 @@ record Rows(List<Map<String, String>> rows) {
             while (result.next()) {
                 Map<String, String> row = new LinkedHashMap<>();
                 for (int column = 1; column <= result.getMetaData().getColumnCount(); column++) {
-                    row.put(result.getMetaData().getColumnLabel(column), text(result, column));
+                    String label = result.getMetaData().getColumnLabel(column);
+                    row.put(row.containsKey(label) ? label + " " + column : label, text(result, column));
                 }
                 rows.add(row);
             }

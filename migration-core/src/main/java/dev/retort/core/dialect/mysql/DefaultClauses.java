@@ -4,7 +4,10 @@ import dev.retort.core.dialect.Literals;
 import dev.retort.schema.Column;
 import dev.retort.schema.Dialect;
 import dev.retort.schema.Expression;
+import dev.retort.schema.Literal;
 import dev.retort.schema.Value;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
@@ -36,6 +39,12 @@ final class DefaultClauses {
         if (value instanceof Expression expression && expression.isCurrentTimestamp()) {
             return currentTimestamp(column);
         }
+        if (value instanceof Literal literal
+                && dialect == Dialect.MARIADB
+                && LongTypes.contain(column.type(), dialect)
+                && !isInBasicPlane(text)) {
+            return hexadecimal(literal);
+        }
         boolean parentheses =
                 isWorkedOut(text, value) || (dialect == Dialect.MYSQL && LongTypes.contain(column.type(), dialect));
         return parentheses ? "(" + text + ")" : text;
@@ -52,6 +61,16 @@ final class DefaultClauses {
             case RAW -> "CURRENT_TIMESTAMP";
             default -> "(CURRENT_TIMESTAMP)";
         };
+    }
+
+    /** MariaDB keeps the default of a long type as an expression, and its characters outside of the basic plane as "?". */
+    private static String hexadecimal(Literal literal) {
+        byte[] bytes = literal.value().toString().getBytes(StandardCharsets.UTF_8);
+        return "(CONVERT(X'" + HexFormat.of().formatHex(bytes) + "' USING utf8mb4))";
+    }
+
+    private static boolean isInBasicPlane(String text) {
+        return text.codePoints().allMatch(Character::isBmpCodePoint);
     }
 
     private static boolean isWorkedOut(String text, Value value) {
