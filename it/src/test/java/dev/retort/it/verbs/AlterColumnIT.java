@@ -28,6 +28,7 @@ import static dev.retort.schema.Index.index;
 import static dev.retort.schema.Row.row;
 
 import dev.retort.Operations;
+import dev.retort.Sql;
 import dev.retort.it.databases.OnEachDatabase;
 import dev.retort.it.databases.TestDatabase;
 import dev.retort.schema.Dialect;
@@ -338,6 +339,43 @@ class AlterColumnIT {
                 })
                 .alters(Thing.column("person", "id"), Thing.column("pet", "owner"))
                 .refuses("INSERT INTO pet (id, owner) VALUES (2, 3)")
+                .goesBackAndForth();
+    }
+
+    @OnEachDatabase
+    void numberedKeyIsWidened(TestDatabase database) throws SQLException {
+        VerbOnDatabase verb = given(database, op -> {
+            op.createTable("note", column("id", INTEGER).identity(), column("text", varchar(9)), primaryKey("id"));
+            op.sql(Sql.of("INSERT INTO note (text) VALUES ('a'), ('b')").reversedByNothing());
+        });
+        if (database.kind() == SQLITE) {
+            verb.upgradeIsRefused(
+                    op -> op.alterColumn("note", "id", toType(BIGINT)),
+                    "alterColumn(note, id) (AlterColumnIT.java:",
+                    "SQLite numbers rows only in an INTEGER column that is the primary key on its own");
+        } else {
+            verb.upgrade(op -> op.alterColumn("note", "id", toType(BIGINT)))
+                    .alters(Thing.column("note", "id"), Thing.sequence("note", "id"))
+                    .findsAfter(
+                            "INSERT INTO note (text) VALUES ('c')", "SELECT id FROM note ORDER BY id", "1", "2", "3")
+                    .goesBackAndForth();
+        }
+    }
+
+    @OnEachDatabase
+    void generatedColumnIsWidened(TestDatabase database) throws SQLException {
+        given(database, op -> {
+                    op.createTable(
+                            "box",
+                            column("id", INTEGER),
+                            column("width", INTEGER),
+                            column("twice", INTEGER).generatedAs(expression("width * 2")),
+                            primaryKey("id"));
+                    op.insert("box", row("id", 1).with("width", 4));
+                })
+                .upgrade(op -> op.alterColumn("box", "twice", toType(BIGINT)))
+                .alters(Thing.column("box", "twice"))
+                .findsAfter("UPDATE box SET width = 5", "SELECT twice FROM box", "10")
                 .goesBackAndForth();
     }
 

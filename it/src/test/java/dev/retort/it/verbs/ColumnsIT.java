@@ -21,8 +21,10 @@ import static dev.retort.schema.Index.index;
 import static dev.retort.schema.Row.row;
 
 import dev.retort.Operations;
+import dev.retort.Sql;
 import dev.retort.it.databases.OnEachDatabase;
 import dev.retort.it.databases.TestDatabase;
+import dev.retort.schema.ColumnChange;
 import java.sql.SQLException;
 
 /** Columns come, go and get other names. */
@@ -159,6 +161,67 @@ class ColumnsIT {
                 .finds("SELECT * FROM person ORDER BY id", "1 | Ann", "2 | Bob")
                 .finds("SELECT owner FROM pet", "2")
                 .goesBackAndForth("person.town");
+    }
+
+    @OnEachDatabase
+    void dropColumnThatIsThePrimaryKey(TestDatabase database) throws SQLException {
+        given(
+                        database,
+                        op -> op.createTable(
+                                "thing",
+                                column("id", INTEGER),
+                                column("name", varchar(9)).notNull(),
+                                primaryKey("id")))
+                .upgrade(op -> {
+                    op.dropColumn("thing", "id");
+                    op.addConstraint("thing", primaryKey("name").named("names"));
+                })
+                .removes(
+                        Thing.column("thing", "id"),
+                        Thing.primaryKey("thing", "pk_thing").on(POSTGRESQL, SQLITE))
+                .adds(Thing.primaryKey("thing", "names").on(POSTGRESQL, SQLITE))
+                .alters(
+                        Thing.column("thing", "name").on(SQLITE),
+                        Thing.primaryKey("thing", "").on(MYSQL, MARIADB))
+                .goesBackAndForth();
+    }
+
+    @OnEachDatabase
+    void dropColumnThatRefusesNullsIsNotTakenBackWhereThereAreRows(TestDatabase database) throws SQLException {
+        VerbOnDatabase verb = given(database, ColumnsIT::people)
+                .upgrade(op -> op.dropColumn("person", "name"))
+                .removes(
+                        Thing.column("person", "name"),
+                        Thing.unique("person", "uq_person_town_name", "town,name"),
+                        Thing.index("person", "ix_person_name_id"));
+        if (database.kind().isMysqlOrMariadb()) {
+            // They fill in an empty text of their own, as their manuals say.
+            verb.goesBackAndForth("person.name");
+        } else {
+            verb.staysUp("could not be undone:\naddColumn(person, name) (ColumnsIT.java:", "Nothing of it remains");
+        }
+    }
+
+    @OnEachDatabase
+    void addColumnTogetherWithItsIndexesAndConstraints(TestDatabase database) throws SQLException {
+        given(database, ColumnsIT::people)
+                .upgrade(op -> {
+                    op.addColumn("person", column("origin", INTEGER));
+                    op.addConstraint("person", foreignKey("origin").references("town", "id"));
+                    op.addConstraint("person", unique("origin", "id"));
+                    op.addConstraint("person", check("origin < 100").named("ck_person_origin"));
+                    op.createIndex(index().on("person", "origin", "name"));
+                    op.sql(Sql.of("UPDATE person SET origin = 5").reversedByNothing());
+                    op.alterColumn("person", "origin", ColumnChange.toNotNull());
+                })
+                .adds(
+                        Thing.column("person", "origin"),
+                        Thing.foreignKeyWithIndex("person", "fk_person_origin", "origin"),
+                        Thing.unique("person", "uq_person_origin_id", "origin,id"),
+                        Thing.check("person", "ck_person_origin", "origin < 100"),
+                        Thing.index("person", "ix_person_origin_name"))
+                .finds("SELECT origin FROM person", "5", "5")
+                .goesBackAndForth();
     }
 
     @OnEachDatabase

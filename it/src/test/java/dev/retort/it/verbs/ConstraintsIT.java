@@ -19,6 +19,7 @@ import dev.retort.Operations;
 import dev.retort.Sql;
 import dev.retort.it.databases.OnEachDatabase;
 import dev.retort.it.databases.TestDatabase;
+import dev.retort.schema.ColumnChange;
 import dev.retort.schema.Constraint;
 import java.sql.SQLException;
 
@@ -303,6 +304,77 @@ class ConstraintsIT {
                 .adds(Thing.named("person", "lives_in").on(SQLITE))
                 .refuses("INSERT INTO person (id, town) VALUES (3, 6)")
                 .goesBackAndForth();
+    }
+
+    @OnEachDatabase
+    void uniqueThatAForeignKeyUsesIsDropped(TestDatabase database) throws SQLException {
+        given(
+                        database,
+                        op -> constrained(
+                                op, unique("town", "name"), foreignKey("town").references("town", "id")))
+                .upgrade(op -> op.dropConstraint("person", "uq_person_town_name"))
+                .removes(Thing.unique("person", "uq_person_town_name", "town,name"))
+                // They cannot do without one, and would have made this one themselves.
+                .adds(Thing.index("person", "fk_person_town").on(MYSQL, MARIADB))
+                .accepts("INSERT INTO person (id, name, town) VALUES (3, 'Ann', 5)")
+                .refuses("INSERT INTO person (id, town) VALUES (3, 6)")
+                .goesBackAndForth();
+    }
+
+    @OnEachDatabase
+    void primaryKeyIsReplacedByAnother(TestDatabase database) throws SQLException {
+        given(database, op -> constrained(op, primaryKey("id")))
+                .upgrade(op -> {
+                    op.dropConstraint("person", "pk_person");
+                    op.alterColumn("person", "name", ColumnChange.toNotNull());
+                    op.addConstraint("person", primaryKey("name", "id").named("names"));
+                })
+                .removes(Thing.primaryKey("person", "pk_person").on(POSTGRESQL, SQLITE))
+                .adds(Thing.primaryKey("person", "names").on(POSTGRESQL, SQLITE))
+                .alters(
+                        Thing.primaryKey("person", "").on(MYSQL, MARIADB),
+                        Thing.column("person", "name"),
+                        Thing.column("person", "id").on(SQLITE))
+                .accepts("INSERT INTO person (id, name) VALUES (1, 'Cid')")
+                .goesBackAndForth();
+    }
+
+    @OnEachDatabase
+    void foreignKeyToAUniqueColumn(TestDatabase database) throws SQLException {
+        given(database, op -> {
+                    op.createTable(
+                            "country",
+                            column("id", INTEGER),
+                            column("code", varchar(2)).notNull(),
+                            primaryKey("id"),
+                            unique("code"));
+                    op.createTable("city", column("id", INTEGER), column("country", varchar(2)), primaryKey("id"));
+                    op.insert("country", row("id", 1).with("code", "de"));
+                    op.insert("city", row("id", 1).with("country", "de"));
+                })
+                .upgrade(op -> op.addConstraint("city", foreignKey("country").references("country", "code")))
+                .adds(Thing.foreignKey("city", "fk_city_country", "country"))
+                .refuses("INSERT INTO city (id, country) VALUES (2, 'fr')")
+                .goesBackAndForth();
+    }
+
+    @OnEachDatabase
+    void checkWithCommasParenthesesQuotesAndWordsOfOtherClauses(TestDatabase database) throws SQLException {
+        given(
+                        database,
+                        op -> constrained(
+                                op,
+                                check(
+                                                "name IN ('Ann', 'Bob', 'it''s (a) \"trap\", CHECK') OR (town IS NULL AND (id > 0))")
+                                        .named("ck_tricky")))
+                .upgrade(op -> {
+                    op.addConstraint("person", unique("id"));
+                    op.dropConstraint("person", "ck_tricky");
+                })
+                .removes(Thing.named("person", "ck_tricky").notOn(SQLITE))
+                .adds(Thing.unique("person", "uq_person_id", "id"))
+                .accepts("INSERT INTO person (id, name, town) VALUES (3, 'Zoe', 5)")
+                .goesDownAndUp();
     }
 
     @OnEachDatabase

@@ -217,6 +217,35 @@ class IndexesIT {
                 .goesBackAndForth();
     }
 
+    @OnDatabase({POSTGRESQL, SQLITE})
+    void indexFollowsARenamedColumnIntoItsExpressionAndPredicate(TestDatabase database) throws SQLException {
+        given(database, op -> {
+                    people(op);
+                    op.createIndex(index("ages")
+                            .on("person", key(expression("age + 1")))
+                            .where("age > 3"));
+                })
+                .upgrade(op -> {
+                    op.renameColumn("person", "age", "years");
+                    op.renameIndex("person", "ages", "by_years");
+                })
+                .removes(Thing.column("person", "age"), Thing.index("person", "ages"))
+                .adds(Thing.column("person", "years"), Thing.index("person", "by_years"))
+                .goesBackAndForth();
+    }
+
+    @OnDatabase(MYSQL)
+    void indexFollowsARenamedColumnIntoItsExpression(TestDatabase database) throws SQLException {
+        given(database, op -> {
+                    people(op);
+                    op.createIndex(index("ages").on("person", key(expression("(age + 1)"))));
+                })
+                .upgrade(op -> op.renameColumn("person", "age", "years"))
+                .removes(Thing.column("person", "age"))
+                .adds(Thing.column("person", "years"))
+                .goesBackAndForth();
+    }
+
     @OnEachDatabase
     void createIndexIfNotExistsLeavesTheOtherIndexAloneAndHasNoWayBack(TestDatabase database) throws SQLException {
         given(database, op -> {

@@ -80,7 +80,9 @@ class QuotedNamesIT {
 
     @OnEachDatabase
     void tablesColumnsConstraintsAndIndexesAreCreatedAndDropped(TestDatabase database) throws SQLException {
-        onEmpty(database).upgrade(op -> NAMES.forEach(name -> tableNamed(op, name))).goesDownAndUp();
+        onEmpty(database)
+                .upgrade(op -> NAMES.forEach(name -> tableNamed(op, name)))
+                .goesDownAndUp();
     }
 
     @OnEachDatabase
@@ -99,8 +101,13 @@ class QuotedNamesIT {
                 .upgrade(op -> NAMES.forEach(name -> {
                     op.addColumn(name, column("more " + name, INTEGER).notNull().defaultsTo(3));
                     op.alterColumn(
-                            name, "more " + name, ColumnChange.toNullable(), ColumnChange.toDefault(4),
-                            ColumnChange.toType(varchar(30)), ColumnChange.toDefault(name), ColumnChange.toComment(name));
+                            name,
+                            "more " + name,
+                            ColumnChange.toNullable(),
+                            ColumnChange.toDefault(4),
+                            ColumnChange.toType(varchar(30)),
+                            ColumnChange.toDefault(name),
+                            ColumnChange.toComment(name));
                     op.renameColumn(name, name, "new " + name);
                     op.dropColumn(name, "text");
                 }))
@@ -142,18 +149,20 @@ class QuotedNamesIT {
 
     @OnEachDatabase
     void unnamedConstraintsAreFoundByTheirShape(TestDatabase database) throws SQLException {
-        given(database, op -> NAMES.forEach(name -> {
-                    op.createTable(
-                            name,
-                            column("id", INTEGER),
-                            column(name, INTEGER),
-                            primaryKey("id").unnamed(),
-                            unique(name, "id").unnamed());
-                    op.createTable(
-                            "child " + name,
-                            column(name, INTEGER),
-                            foreignKey(name).references(name, "id").unnamed());
-                }))
+        given(
+                        database,
+                        op -> NAMES.forEach(name -> {
+                            op.createTable(
+                                    name,
+                                    column("id", INTEGER),
+                                    column(name, INTEGER),
+                                    primaryKey("id").unnamed(),
+                                    unique(name, "id").unnamed());
+                            op.createTable(
+                                    "child " + name,
+                                    column(name, INTEGER),
+                                    foreignKey(name).references(name, "id").unnamed());
+                        }))
                 .upgrade(op -> NAMES.forEach(name -> {
                     op.dropConstraint(name, unique(name, "id"));
                     op.dropConstraint("child " + name, foreignKey(name).references(name, "id"));
@@ -163,16 +172,18 @@ class QuotedNamesIT {
 
     @OnEachDatabase
     void enumerationsAreNamedSo(TestDatabase database) throws SQLException {
-        given(database, op -> NAMES.forEach(name -> {
-                    op.createTable(
-                            "t " + name,
-                            column("id", INTEGER),
-                            column(name, enumeration("type " + name, name, "other"))
-                                    .notNull()
-                                    .defaultsTo(name),
-                            primaryKey("id").named("pk " + name));
-                    op.insert("t " + name, row("id", 1));
-                }))
+        given(
+                        database,
+                        op -> NAMES.forEach(name -> {
+                            op.createTable(
+                                    "t " + name,
+                                    column("id", INTEGER),
+                                    column(name, enumeration("type " + name, name, "other"))
+                                            .notNull()
+                                            .defaultsTo(name),
+                                    primaryKey("id").named("pk " + name));
+                            op.insert("t " + name, row("id", 1));
+                        }))
                 .upgrade(op -> NAMES.forEach(name -> op.alterColumn(
                         "t " + name, name, ColumnChange.toType(enumeration("type " + name, "other", name, "third")))))
                 .goesDownAndUp();
@@ -204,8 +215,14 @@ class QuotedNamesIT {
 
     @OnDatabase(DatabaseKind.POSTGRESQL)
     void namesThatDifferInCaseOnlyAreDifferentNames(TestDatabase database) throws SQLException {
-        given(database, op -> op.createTable("Person", column("id", INTEGER), primaryKey("id").named("pk_1")))
-                .upgrade(op -> op.createTable("person", column("id", INTEGER), primaryKey("id").named("pk_2")))
+        given(
+                        database,
+                        op -> op.createTable(
+                                "Person",
+                                column("id", INTEGER),
+                                primaryKey("id").named("pk_1")))
+                .upgrade(op -> op.createTable(
+                        "person", column("id", INTEGER), primaryKey("id").named("pk_2")))
                 .adds(Thing.table("person", "id"), Thing.primaryKey("person", "pk_2"))
                 .goesBackAndForth();
     }

@@ -24,7 +24,9 @@ record Snapshot(SortedMap<String, String> schema, Map<String, List<String>> defi
 
     static Snapshot of(TestDatabase database) throws SQLException {
         SortedMap<String, String> schema = new TreeMap<>();
-        Catalogue.read(database).entries().forEach((key, entry) -> schema.put(withoutNeedlessQuotes(key), withoutNeedlessQuotes(text(entry))));
+        Catalogue.read(database)
+                .entries()
+                .forEach((key, entry) -> schema.put(withoutNeedlessQuotes(key), withoutNeedlessQuotes(text(entry))));
         Map<String, List<String>> definitions = new TreeMap<>();
         Map<String, Rows> rows = new TreeMap<>();
         try (Connection connection = database.open()) {

@@ -3,6 +3,7 @@ package dev.retort.it.verbs;
 import static dev.retort.it.databases.DatabaseKind.MARIADB;
 import static dev.retort.it.databases.DatabaseKind.MYSQL;
 import static dev.retort.it.databases.DatabaseKind.POSTGRESQL;
+import static dev.retort.it.databases.DatabaseKind.SQLITE;
 import static dev.retort.it.verbs.VerbOnDatabase.given;
 import static dev.retort.it.verbs.VerbOnDatabase.onEmpty;
 import static dev.retort.schema.Column.column;
@@ -20,6 +21,7 @@ import static dev.retort.schema.Table.table;
 import dev.retort.Operations;
 import dev.retort.it.databases.OnEachDatabase;
 import dev.retort.it.databases.TestDatabase;
+import dev.retort.schema.ColumnChange;
 import java.sql.SQLException;
 
 /** Tables come, go, get other names and comments. */
@@ -113,6 +115,66 @@ class TablesIT {
                         Thing.primaryKey("pet", "pk_pet"),
                         Thing.foreignKey("pet", "fk_pet_owner", "owner"))
                 .goesBackAndForth("pet");
+    }
+
+    @OnEachDatabase
+    void dropTableIsRefusedWhileAForeignKeyLeadsToIt(TestDatabase database) throws SQLException {
+        given(database, TablesIT::peopleAndPets)
+                .upgradeIsRefused(
+                        op -> op.dropTable("person"),
+                        database.kind() == SQLITE
+                                ? "it would leave behind rows of pet without their row of person (1)"
+                                : "table person cannot be dropped while table pet has a foreign key [owner] to person"
+                                        + " [id]; drop that constraint or that table first");
+    }
+
+    @OnEachDatabase
+    void tablesThatReferToEachOtherAreDroppedAndBroughtBack(TestDatabase database) throws SQLException {
+        given(database, op -> {
+                    op.createTable("a", column("id", INTEGER), column("b", INTEGER), primaryKey("id"));
+                    op.createTable(
+                            "b",
+                            column("id", INTEGER),
+                            column("a", INTEGER),
+                            primaryKey("id"),
+                            foreignKey("a").references("a", "id"));
+                    op.addConstraint("a", foreignKey("b").references("b", "id"));
+                })
+                .upgrade(op -> {
+                    op.dropConstraint("a", "fk_a_b");
+                    op.dropTable("b");
+                    op.dropTable("a");
+                })
+                .removes(
+                        Thing.table("a", "id", "b"),
+                        Thing.table("b", "id", "a"),
+                        Thing.primaryKey("a", "pk_a"),
+                        Thing.primaryKey("b", "pk_b"),
+                        Thing.foreignKey("a", "fk_a_b", "b"),
+                        Thing.foreignKey("b", "fk_b_a", "a"))
+                .goesBackAndForth();
+    }
+
+    @OnEachDatabase
+    void tableMadeFilledChangedAndRenamedInOneRevision(TestDatabase database) throws SQLException {
+        onEmpty(database)
+                .upgrade(op -> {
+                    people(op);
+                    op.addColumn("person", column("age", INTEGER).notNull().defaultsTo(1));
+                    op.addConstraint("person", check("age > 0").named("ck_person_age"));
+                    op.createIndex(index().on("person", "age"));
+                    op.renameTable("person", "people");
+                    op.insert("people", row("id", 3).with("name", "Cid").with("age", 4));
+                    op.alterColumn("people", "name", ColumnChange.toNullable());
+                    op.dropColumn("people", "name");
+                })
+                .adds(
+                        Thing.table("people", "id", "age"),
+                        Thing.primaryKey("people", "pk_person"),
+                        Thing.check("people", "ck_person_age", "age > 0"),
+                        Thing.index("people", "ix_person_age"))
+                .finds("SELECT id, age FROM people ORDER BY id", "1 | 1", "2 | 1", "3 | 4")
+                .goesBackAndForth();
     }
 
     @OnEachDatabase

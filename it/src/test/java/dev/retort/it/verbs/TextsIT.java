@@ -50,18 +50,29 @@ class TextsIT {
         for (int i = 0; i < TEXTS.size(); i++) {
             rows.add(row("id", i).with("short", TEXTS.get(i)).with("any", TEXTS.get(i)));
         }
-        given(database, op -> op.createTable(
-                        "t", column("id", INTEGER), column("short", varchar(200)), column("any", TEXT), primaryKey("id")))
+        given(
+                        database,
+                        op -> op.createTable(
+                                "t",
+                                column("id", INTEGER),
+                                column("short", varchar(200)),
+                                column("any", TEXT),
+                                primaryKey("id")))
                 .changing("t")
                 .upgrade(op -> op.insert("t", rows.toArray(Row[]::new)))
                 .finds("SELECT short FROM t ORDER BY id", TEXTS.toArray(String[]::new))
-                .finds("SELECT any FROM t ORDER BY id".replace("any", Quotes.around("any", database.kind())), TEXTS.toArray(String[]::new))
+                .finds(
+                        "SELECT any FROM t ORDER BY id".replace("any", Quotes.around("any", database.kind())),
+                        TEXTS.toArray(String[]::new))
                 .goesBackAndForth();
     }
 
     @OnEachDatabase
     void inKeysByWhichRowsAreDeletedAgain(TestDatabase database) throws SQLException {
-        List<Row> rows = TEXTS.stream().filter(text -> !text.isBlank()).map(text -> row("id", text)).toList();
+        List<Row> rows = TEXTS.stream()
+                .filter(text -> !text.isBlank())
+                .map(text -> row("id", text))
+                .toList();
         given(database, op -> {
                     op.createTable("t", column("id", varchar(200)), primaryKey("id"));
                     op.insert("t", row("id", "stays"));
@@ -80,14 +91,19 @@ class TextsIT {
                 })
                 .upgrade(op -> {
                     for (int i = 0; i < TEXTS.size(); i++) {
-                        op.addColumn("t", column("added_" + i, varchar(200)).notNull().defaultsTo(TEXTS.get(i)));
-                        op.addColumn("t", column("altered_" + i, varchar(200)).notNull().defaultsTo("x"));
+                        op.addColumn(
+                                "t",
+                                column("added_" + i, varchar(200)).notNull().defaultsTo(TEXTS.get(i)));
+                        op.addColumn(
+                                "t",
+                                column("altered_" + i, varchar(200)).notNull().defaultsTo("x"));
                         op.alterColumn("t", "altered_" + i, ColumnChange.toDefault(TEXTS.get(i)));
                         op.addColumn("t", column("any_" + i, TEXT).notNull().defaultsTo(TEXTS.get(i)));
                     }
                 });
         for (int i = 0; i < TEXTS.size(); i++) {
-            verb.adds(Thing.column("t", "added_" + i), Thing.column("t", "altered_" + i), Thing.column("t", "any_" + i));
+            verb.adds(
+                    Thing.column("t", "added_" + i), Thing.column("t", "altered_" + i), Thing.column("t", "any_" + i));
             verb.finds("SELECT added_" + i + " FROM t", TEXTS.get(i));
             verb.findsAfter(
                     "INSERT INTO t (id) VALUES (2)",
@@ -101,9 +117,8 @@ class TextsIT {
     void inComments(TestDatabase database) throws SQLException {
         VerbOnDatabase verb = onEmpty(database).upgrade(op -> {
             for (int i = 0; i < TEXTS.size(); i++) {
-                op.createTable(
-                        table("t" + i, column("id", INTEGER).comment(TEXTS.get(i)), column("altered", INTEGER))
-                                .comment(TEXTS.get(i)));
+                op.createTable(table("t" + i, column("id", INTEGER).comment(TEXTS.get(i)), column("altered", INTEGER))
+                        .comment(TEXTS.get(i)));
                 op.alterColumn("t" + i, "altered", ColumnChange.toComment(TEXTS.get(i)));
                 op.commentOnTable("t" + i, "x");
                 op.commentOnTable("t" + i, TEXTS.get(i));
@@ -128,17 +143,19 @@ class TextsIT {
 
     private static String commentsOf(String table, TestDatabase database) {
         return switch (database.kind()) {
-            case POSTGRESQL -> ("SELECT coalesce(obj_description('%1$s'::regclass), ''),"
-                            + " coalesce(col_description('%1$s'::regclass, 1), ''),"
-                            + " coalesce(col_description('%1$s'::regclass, 2), '')")
-                    .formatted(table);
-            case MYSQL, MARIADB -> ("SELECT t.table_comment, a.column_comment, b.column_comment"
-                            + " FROM information_schema.tables t"
-                            + " JOIN information_schema.columns a ON a.table_name = t.table_name AND a.table_schema = t.table_schema"
-                            + " JOIN information_schema.columns b ON b.table_name = t.table_name AND b.table_schema = t.table_schema"
-                            + " WHERE t.table_schema = database() AND t.table_name = '%s'"
-                            + " AND a.column_name = 'id' AND b.column_name = 'altered'")
-                    .formatted(table);
+            case POSTGRESQL ->
+                ("SELECT coalesce(obj_description('%1$s'::regclass), ''),"
+                                + " coalesce(col_description('%1$s'::regclass, 1), ''),"
+                                + " coalesce(col_description('%1$s'::regclass, 2), '')")
+                        .formatted(table);
+            case MYSQL, MARIADB ->
+                ("SELECT t.table_comment, a.column_comment, b.column_comment"
+                                + " FROM information_schema.tables t"
+                                + " JOIN information_schema.columns a ON a.table_name = t.table_name AND a.table_schema = t.table_schema"
+                                + " JOIN information_schema.columns b ON b.table_name = t.table_name AND b.table_schema = t.table_schema"
+                                + " WHERE t.table_schema = database() AND t.table_name = '%s'"
+                                + " AND a.column_name = 'id' AND b.column_name = 'altered'")
+                        .formatted(table);
             case SQLITE -> "SELECT '', '', ''";
         };
     }
@@ -153,7 +170,8 @@ class TextsIT {
         }
         VerbOnDatabase verb = onEmpty(database)
                 .upgrade(op -> {
-                    op.createTable("t", column("id", INTEGER), column("e", enumeration("texts", values)), primaryKey("id"));
+                    op.createTable(
+                            "t", column("id", INTEGER), column("e", enumeration("texts", values)), primaryKey("id"));
                     op.insert("t", rows.toArray(Row[]::new));
                 })
                 .finds("SELECT e FROM t ORDER BY id", values);
