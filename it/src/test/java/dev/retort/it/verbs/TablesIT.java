@@ -21,7 +21,6 @@ import static dev.retort.schema.Table.table;
 import dev.retort.Operations;
 import dev.retort.it.databases.OnEachDatabase;
 import dev.retort.it.databases.TestDatabase;
-import dev.retort.schema.ColumnChange;
 import java.sql.SQLException;
 
 /** Tables come, go, get other names and comments. */
@@ -165,15 +164,17 @@ class TablesIT {
                     op.createIndex(index().on("person", "age"));
                     op.renameTable("person", "people");
                     op.insert("people", row("id", 3).with("name", "Cid").with("age", 4));
-                    op.alterColumn("people", "name", ColumnChange.toNullable());
-                    op.dropColumn("people", "name");
+                    op.renameColumn("people", "name", "called");
+                    op.addColumn("people", column("note", varchar(9)));
+                    op.dropColumn("people", "note");
                 })
                 .adds(
-                        Thing.table("people", "id", "age"),
+                        Thing.table("people", "id", "called", "age"),
                         Thing.primaryKey("people", "pk_person"),
                         Thing.check("people", "ck_person_age", "age > 0"),
-                        Thing.index("people", "ix_person_age"))
-                .finds("SELECT id, age FROM people ORDER BY id", "1 | 1", "2 | 1", "3 | 4")
+                        Thing.index("people", "ix_person_age"),
+                        Thing.index("people", "ix_person_name"))
+                .finds("SELECT called, age FROM people ORDER BY id", "Ann | 1", "Bob | 1", "Cid | 4")
                 .goesBackAndForth();
     }
 
