@@ -21,12 +21,14 @@ import java.util.TreeSet;
  */
 record Snapshot(SortedMap<String, String> schema, Map<String, List<String>> definitions, Map<String, Rows> rows) {
     private static final String TABLE = "table:";
+    private static final String CHECK = "check:";
 
     static Snapshot of(TestDatabase database) throws SQLException {
         SortedMap<String, String> schema = new TreeMap<>();
         Catalogue.read(database)
                 .entries()
-                .forEach((key, entry) -> schema.put(withoutNeedlessQuotes(key), withoutNeedlessQuotes(text(entry))));
+                .forEach((key, entry) -> schema.put(
+                        key.startsWith(CHECK) ? withoutNeedlessQuotes(key) : key, withoutNeedlessQuotes(text(entry))));
         Map<String, List<String>> definitions = new TreeMap<>();
         Map<String, Rows> rows = new TreeMap<>();
         try (Connection connection = database.open()) {
