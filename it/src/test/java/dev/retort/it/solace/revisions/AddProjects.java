@@ -7,10 +7,8 @@ import static dev.retort.schema.ColumnType.BIGINT;
 import static dev.retort.schema.ColumnType.TEXT;
 import static dev.retort.schema.Constraint.foreignKey;
 import static dev.retort.schema.Constraint.primaryKey;
-import static dev.retort.schema.Dialect.MARIADB;
-import static dev.retort.schema.Dialect.MYSQL;
-import static dev.retort.schema.Dialect.POSTGRESQL;
 import static dev.retort.schema.Dialect.SQLITE;
+import static dev.retort.schema.Dialect.allExcept;
 import static dev.retort.schema.Index.index;
 import static dev.retort.schema.Table.table;
 
@@ -18,7 +16,6 @@ import dev.retort.Migration;
 import dev.retort.Operations;
 import dev.retort.Revision;
 import dev.retort.schema.ForeignKey;
-import java.util.Set;
 
 /** Sessions may belong to a project. Some installations have got the table or the column already. */
 @Revision(id = "add_projects_table_001", parent = "20251015_session_idx", description = "Add projects")
@@ -43,9 +40,7 @@ public final class AddProjects implements Migration {
         op.addColumn("sessions", column("project_id", string(36)));
         op.createIndex(index("ix_sessions_project_id").on("sessions", "project_id"));
         ForeignKey toProject = foreignKey("project_id").references("projects", "id");
-        op.on(
-                Set.of(POSTGRESQL, MYSQL, MARIADB),
-                other -> other.addConstraint("sessions", toProject.named("fk_sessions_project_id")));
+        op.on(allExcept(SQLITE), other -> other.addConstraint("sessions", toProject.named("fk_sessions_project_id")));
         op.on(SQLITE, sqlite -> {
             sqlite.addConstraint("sessions", toProject.unnamed());
             // The table was copied by hand and this index forgotten; other databases keep it.

@@ -9,11 +9,10 @@ import static dev.retort.schema.ColumnType.varchar;
 import static dev.retort.schema.Constraint.foreignKey;
 import static dev.retort.schema.Constraint.primaryKey;
 import static dev.retort.schema.Constraint.unique;
-import static dev.retort.schema.Dialect.MARIADB;
-import static dev.retort.schema.Dialect.MYSQL;
 import static dev.retort.schema.Dialect.MYSQL_AND_MARIADB;
 import static dev.retort.schema.Dialect.POSTGRESQL;
 import static dev.retort.schema.Dialect.SQLITE;
+import static dev.retort.schema.Dialect.allExcept;
 import static dev.retort.schema.Index.index;
 import static dev.retort.schema.ReferentialAction.CASCADE;
 
@@ -73,7 +72,7 @@ public final class AddShareLinks implements Migration {
 
     private static void createArtifacts(Operations op) {
         Column id = column("id", BIGINT);
-        op.on(Set.of(POSTGRESQL, MYSQL, MARIADB), other -> createArtifacts(other, id.serial()));
+        op.on(allExcept(SQLITE), other -> createArtifacts(other, id.serial()));
         // SQLite numbers rows by a column of the very type INTEGER only, so the application has to do it there.
         op.on(SQLITE, sqlite -> createArtifacts(sqlite, id.notNull()));
         op.createIndex(index("idx_shared_artifacts_share_id").on("shared_artifacts", "share_id"));

@@ -8,10 +8,8 @@ import static dev.retort.schema.ColumnType.TEXT;
 import static dev.retort.schema.ColumnType.TIMESTAMP;
 import static dev.retort.schema.Constraint.foreignKey;
 import static dev.retort.schema.Constraint.primaryKey;
-import static dev.retort.schema.Dialect.MARIADB;
-import static dev.retort.schema.Dialect.MYSQL;
-import static dev.retort.schema.Dialect.POSTGRESQL;
 import static dev.retort.schema.Dialect.SQLITE;
+import static dev.retort.schema.Dialect.allExcept;
 import static dev.retort.schema.Index.index;
 import static dev.retort.schema.ReferentialAction.CASCADE;
 
@@ -19,7 +17,6 @@ import dev.retort.Migration;
 import dev.retort.Operations;
 import dev.retort.Revision;
 import dev.retort.schema.Dialect;
-import java.util.Set;
 
 /** Timestamps turn into numbers under other names, the data in place; their indexes follow. */
 @Revision(id = "f6e7d8c9b0a1", parent = "b1c2d3e4f5g6", description = "Keep times as epoch milliseconds")
@@ -69,7 +66,7 @@ public final class KeepTimesAsEpochMilliseconds implements Migration {
         op.dropColumn("sessions", "created_time");
         op.dropColumn("sessions", "updated_time");
 
-        op.on(Set.of(POSTGRESQL, MYSQL, MARIADB), KeepTimesAsEpochMilliseconds::changeChatMessagesBack);
+        op.on(allExcept(SQLITE), KeepTimesAsEpochMilliseconds::changeChatMessagesBack);
         op.on(SQLITE, KeepTimesAsEpochMilliseconds::copyChatMessagesBack);
 
         op.createIndex(index("ix_sessions_updated_at").on("sessions", "updated_at"));

@@ -1,8 +1,7 @@
 package dev.retort.it.solace.revisions;
 
 import static dev.retort.schema.ColumnType.VARCHAR;
-import static dev.retort.schema.Dialect.MARIADB;
-import static dev.retort.schema.Dialect.MYSQL;
+import static dev.retort.schema.Dialect.MYSQL_AND_MARIADB;
 
 import dev.retort.schema.ColumnType;
 
@@ -13,6 +12,6 @@ final class Strings {
     /** Returns a string without a length, except on MySQL and MariaDB, which get this one. */
     static ColumnType string(int lengthOnMysql) {
         String withLength = "VARCHAR(" + lengthOnMysql + ")";
-        return VARCHAR.on(MYSQL, withLength).on(MARIADB, withLength);
+        return VARCHAR.on(MYSQL_AND_MARIADB, withLength);
     }
 }
