@@ -2,16 +2,16 @@ package dev.retort.it.goals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.it.databases.DatabaseKind;
 import dev.retort.it.databases.OnEachDatabase;
 import dev.retort.it.databases.TestDatabase;
 import dev.retort.it.maven.MavenProject;
 import dev.retort.it.maven.MavenResult;
-import dev.retort.it.maven.MavenRun;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The example goes up and down on each database with the drivers that come with the plugin. */
+/** The example goes up and down on each database, with its profiles and the drivers that come with the plugin. */
 class EachDatabaseIT {
 
     @TempDir
@@ -27,6 +27,8 @@ class EachDatabaseIT {
 
     @OnEachDatabase
     void upAndDown(TestDatabase database) throws Exception {
+        leadProfileTo(database);
+
         MavenResult up = run(database, "upgrade-no-fork", "head");
 
         assertThat(Printed.by("upgrade-no-fork", up))
@@ -45,10 +47,24 @@ class EachDatabaseIT {
                         "2 revisions undone in N ms; the database is now at base");
     }
 
+    /** SQLite needs no profile; it is what the example works on without one. */
+    private static void leadProfileTo(TestDatabase database) throws Exception {
+        if (database.kind() != DatabaseKind.SQLITE) {
+            String port = database.kind() == DatabaseKind.POSTGRESQL ? "5432" : "3306";
+            String url = "jdbc:" + database.kind().lowerCaseName() + "://localhost:" + port + "/app";
+            project.replace("pom.xml", url, database.jdbcUrl().replace("&", "&amp;"));
+        }
+    }
+
     private static MavenResult run(TestDatabase database, String goal, String target) throws Exception {
-        MavenRun run = project.mvn("db:" + goal, "-Ddb.target=" + target, "-Ddb.url=" + database.jdbcUrl())
+        return project.mvn("db:" + goal, "-Ddb.target=" + target)
+                .with(
+                        database.kind() == DatabaseKind.SQLITE
+                                ? "-Ddb.url=" + database.jdbcUrl()
+                                : "-P" + database.kind().lowerCaseName())
                 .environment("DB_USER", database.user())
-                .environment("DB_PASSWORD", database.password());
-        return run.run().succeeded();
+                .environment("DB_PASSWORD", database.password())
+                .run()
+                .succeeded();
     }
 }
