@@ -30,6 +30,7 @@ import dev.retort.schema.Dialect;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** SQL, work with a connection, and operations that hold other operations. */
@@ -190,6 +191,31 @@ class BlocksIT {
     }
 
     @OnEachDatabase
+    void blockThatFailsHalfWayLeavesNothingBehind(TestDatabase database) throws SQLException {
+        people(database)
+                .upgradeIsRefused(
+                        op -> op.on(Set.of(Dialect.values()), then -> {
+                            then.addColumn("person", column("age", INTEGER));
+                            then.createIndex(index().on("person", "age"));
+                            then.sql("UPDATE nothing SET age = 1");
+                        }),
+                        "sql(\"UPDATE nothing SET age = 1\") (BlocksIT.java:",
+                        "Nothing of it remains");
+    }
+
+    @OnEachDatabase
+    void conditionWhoseOperationsFailHalfWayLeavesNothingBehind(TestDatabase database) throws SQLException {
+        people(database)
+                .upgradeIsRefused(
+                        op -> op.when(tableExists("person"), then -> {
+                            then.addColumn("person", column("age", INTEGER));
+                            then.sql("UPDATE nothing SET age = 1");
+                        }),
+                        "sql(\"UPDATE nothing SET age = 1\") (BlocksIT.java:",
+                        "Nothing of it remains");
+    }
+
+    @OnEachDatabase
     void conditionThatHolds(TestDatabase database) throws SQLException {
         people(database)
                 .takenBackBy(op -> op.dropColumn("person", "age"))
@@ -249,7 +275,7 @@ class BlocksIT {
                 then -> then.sql(Sql.of("UPDATE person SET name = CONCAT(name, '" + mark + "') WHERE id = 1")
                         .reversedByNothing()));
         op.on(
-                java.util.Set.of(Dialect.POSTGRESQL, Dialect.SQLITE),
+                Set.of(Dialect.POSTGRESQL, Dialect.SQLITE),
                 then -> then.sql(Sql.of("UPDATE person SET name = name || '" + mark + "' WHERE id = 1")
                         .reversedByNothing()));
     }

@@ -10,8 +10,17 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** A step of which the first operations are done and committed, and what came next failed. */
-record PartialStep(PreparedStep step, int done) {
+/**
+ * A step of which the first operations are done and committed, and what came next failed.
+ *
+ * @param done the operations that are done, each of them one that holds no others
+ * @param failedBetweenStatements whether the operation that failed takes several statements
+ */
+record PartialStep(PreparedStep step, List<Rendered> done, boolean failedBetweenStatements) {
+    PartialStep {
+        done = List.copyOf(done);
+    }
+
     /**
      * Takes the operations that are done back, if all of them have an inverse.
      *
@@ -19,8 +28,7 @@ record PartialStep(PreparedStep step, int done) {
      * @return what is left in the database now, as sentences
      */
     String undo(OperationRenderer renderer, Consumer<Rendered> runner) {
-        List<RecordedOperation> operations =
-                step.program().subList(0, done).stream().map(Rendered::source).toList();
+        List<RecordedOperation> operations = done.stream().map(Rendered::source).toList();
         try {
             List<RecordedOperation> wayBack = InverseOperations.of(operations, step.before());
             renderer.renderAll(wayBack, Replay.of(operations, step.before())).forEach(runner);
@@ -37,18 +45,13 @@ record PartialStep(PreparedStep step, int done) {
     }
 
     private String whatRemains() {
-        if (failedBetweenStatements()) {
+        if (failedBetweenStatements) {
             return "The operation that failed takes several statements, of which each change to the schema commits by"
                     + " itself: see whether those before the one that failed left something behind. What came before"
                     + " the operation was undone again.";
         }
-        return done == 0
+        return done.isEmpty()
                 ? "Nothing of it remains: none of its operations was done."
                 : "Nothing of it remains: its operations commit one by one, and those that were done were undone again.";
-    }
-
-    private boolean failedBetweenStatements() {
-        return done < step.program().size()
-                && step.program().get(done).instructions().size() > 1;
     }
 }

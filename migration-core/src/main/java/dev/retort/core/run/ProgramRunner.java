@@ -6,12 +6,14 @@ import dev.retort.core.dialect.CatalogueQueries;
 import dev.retort.core.dialect.Instruction;
 import dev.retort.core.dialect.Rendered;
 import dev.retort.core.operation.RecordedOperation;
+import dev.retort.core.operation.When;
 import dev.retort.core.problem.MigrationException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 
 /** Carries out instructions, one after the other, on one connection. */
 final class ProgramRunner {
@@ -31,6 +33,25 @@ final class ProgramRunner {
         for (Instruction instruction : rendered.instructions()) {
             run(instruction, rendered.source());
         }
+    }
+
+    /**
+     * Returns the operations inside of this one, if it holds others: those for this database, or those on the way that the
+     * condition goes now.
+     */
+    Optional<List<Rendered>> partsOf(Rendered rendered) {
+        if (rendered.instructions().size() != 1) {
+            return Optional.empty();
+        }
+        Instruction instruction = rendered.instructions().get(0);
+        if (instruction instanceof Instruction.Block block) {
+            return Optional.of(block.parts());
+        }
+        // A choice that a dialect made for an operation is no operation of the author's, and has no inverse of its own.
+        return instruction instanceof Instruction.Choice choice
+                        && rendered.source().operation() instanceof When
+                ? Optional.of(holds(choice.condition(), rendered.source()) ? choice.then() : choice.otherwise())
+                : Optional.empty();
     }
 
     private void run(Instruction instruction, RecordedOperation source) {

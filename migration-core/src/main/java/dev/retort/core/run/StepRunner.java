@@ -8,7 +8,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Carries out one prepared step and writes down that it is done. */
@@ -68,32 +70,54 @@ final class StepRunner {
     /** Where each schema change commits by itself, so does each operation; the version row comes last. */
     private void runPiecewise(PreparedStep step, Set<RevisionId> heads, Stopwatch stopwatch) throws SQLException {
         bookkeeping.expect(heads);
-        int done = 0;
+        Pieces pieces = new Pieces();
         try {
-            for (Rendered operation : step.program()) {
-                runPiece(operation);
-                done++;
-            }
+            pieces.run(step.program());
         } catch (OperationFailed failed) {
-            throw failed(step, failed, undone(step, done));
+            throw failed(step, failed, undone(step, pieces));
         }
         try (var transaction = dialect.transactions().begin(connection, List.of())) {
             bookkeeping.expect(heads);
             bookkeeping.done(step, stopwatch.startedAt(), stopwatch.elapsed());
             transaction.commit();
         } catch (MigrationException moved) {
-            throw failed(step, moved, undone(step, done));
+            throw failed(step, moved, undone(step, pieces));
         } catch (SQLException refused) {
-            throw failed(step, new CommitFailed(refused), undone(step, done));
+            throw failed(step, new CommitFailed(refused), undone(step, pieces));
         }
     }
 
-    private String undone(PreparedStep step, int done) {
-        String remains = new PartialStep(step, done).undo(dialect.renderer(), this::runPiece);
+    private String undone(PreparedStep step, Pieces pieces) {
+        String remains =
+                new PartialStep(step, pieces.done, pieces.betweenStatements).undo(dialect.renderer(), this::runPiece);
         return dialect.transactions().coverSchemaChanges()
                 ? remains + " It ran without a transaction, so see whether the statement that failed left something"
                         + " behind, as a failed CREATE INDEX CONCURRENTLY leaves an invalid index."
                 : remains;
+    }
+
+    /** The operations that were carried out one by one, those in blocks and conditions too. */
+    private final class Pieces {
+        private final List<Rendered> done = new ArrayList<>();
+        private boolean betweenStatements;
+
+        void run(List<Rendered> operations) {
+            for (Rendered operation : operations) {
+                Optional<List<Rendered>> parts = programs.partsOf(operation);
+                if (parts.isPresent()) {
+                    run(parts.orElseThrow());
+                } else {
+                    runOne(operation);
+                }
+            }
+        }
+
+        private void runOne(Rendered operation) {
+            betweenStatements = operation.instructions().size() > 1;
+            runPiece(operation);
+            betweenStatements = false;
+            done.add(operation);
+        }
     }
 
     private void runPiece(Rendered operation) {
