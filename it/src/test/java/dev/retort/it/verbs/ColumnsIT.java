@@ -22,6 +22,7 @@ import static dev.retort.schema.Row.row;
 
 import dev.retort.Operations;
 import dev.retort.Sql;
+import dev.retort.it.databases.OnDatabase;
 import dev.retort.it.databases.OnEachDatabase;
 import dev.retort.it.databases.TestDatabase;
 import dev.retort.schema.ColumnChange;
@@ -222,6 +223,22 @@ class ColumnsIT {
                         Thing.index("person", "ix_person_origin_name"))
                 .finds("SELECT origin FROM person", "5", "5")
                 .goesBackAndForth();
+    }
+
+    @OnDatabase({MYSQL, MARIADB})
+    void dropColumnThatWasUndoneAfterAFailureIsSaidToHaveLostItsValues(TestDatabase database) throws SQLException {
+        given(database, op -> {
+                    op.createTable("thing", column("id", INTEGER), column("size", INTEGER), primaryKey("id"));
+                    op.insert("thing", row("id", 1).with("size", 3));
+                })
+                .upgradeFails(
+                        op -> {
+                            op.dropColumn("thing", "size");
+                            op.sql("UPDATE nothing SET size = 1");
+                        },
+                        "But what was dropped by dropColumn(thing, size) (ColumnsIT.java:",
+                        "came back without its rows or values; take them from a backup.")
+                .finds("SELECT id, size FROM thing", "1 | null");
     }
 
     @OnEachDatabase

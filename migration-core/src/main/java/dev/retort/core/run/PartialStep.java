@@ -2,6 +2,8 @@ package dev.retort.core.run;
 
 import dev.retort.core.dialect.OperationRenderer;
 import dev.retort.core.dialect.Rendered;
+import dev.retort.core.operation.DropColumn;
+import dev.retort.core.operation.DropTable;
 import dev.retort.core.operation.InverseOperations;
 import dev.retort.core.operation.RecordedOperation;
 import dev.retort.core.operation.Replay;
@@ -49,6 +51,17 @@ record PartialStep(PreparedStep step, List<Rendered> done, boolean failedBetween
             return "The operation that failed takes several statements, of which each change to the schema commits by"
                     + " itself: see whether those before the one that failed left something behind. What came before"
                     + " the operation was undone again.";
+        }
+        List<String> droppers = done.stream()
+                .map(Rendered::source)
+                .filter(recorded ->
+                        recorded.operation() instanceof DropTable || recorded.operation() instanceof DropColumn)
+                .map(RecordedOperation::toString)
+                .toList();
+        if (!droppers.isEmpty()) {
+            return "Its operations commit one by one, and those that were done were undone again. But what was dropped by "
+                    + String.join(" and ", droppers)
+                    + " came back without its rows or values; take them from a backup.";
         }
         return done.isEmpty()
                 ? "Nothing of it remains: none of its operations was done."
