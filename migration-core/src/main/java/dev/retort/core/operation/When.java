@@ -31,7 +31,7 @@ public record When(Condition condition, List<RecordedOperation> then, List<Recor
 
     @Override
     public String describe() {
-        return "when(" + condition + ")";
+        return "when(" + ConditionText.of(condition) + ")";
     }
 
     @Override

@@ -82,7 +82,7 @@ final class NoWayBackTest {
     void aConditionThatDecidedOnceIsNotAskedAgain() {
         assertNoWayBack(
                 op -> op.when(tableMissing("x"), then -> then.createTable("x", column("id", INTEGER))),
-                "when(Not[condition=TableExists[table=x]]) (NoWayBackTest.java:%d) cannot be undone: nobody knows which way"
+                "when(not tableExists(x)) (NoWayBackTest.java:%d) cannot be undone: nobody knows which way"
                         + " its condition went; override downgrade()");
     }
 
