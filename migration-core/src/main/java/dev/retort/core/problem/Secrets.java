@@ -64,11 +64,6 @@ public final class Secrets {
         return and(found);
     }
 
-    /** The URL with its passwords replaced by {@code ***}. */
-    public static String maskUrl(String url) {
-        return none().alsoIn(url).mask(url);
-    }
-
     /** The text with every password replaced by {@code ***}. */
     public String mask(String text) {
         String masked = text;

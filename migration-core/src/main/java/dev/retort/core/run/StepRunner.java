@@ -61,8 +61,8 @@ final class StepRunner {
             } catch (MigrationException failed) {
                 throw failed(step, failed, "Nothing of it remains: its transaction was rolled back.");
             } catch (SQLException refused) {
-                throw failed(
-                        step, new CommitFailed(refused), "Nothing of it remains: its transaction was rolled back.");
+                CommitFailed commit = new CommitFailed(refused);
+                throw failed(step, commit, commit.aftermath());
             }
         }
     }

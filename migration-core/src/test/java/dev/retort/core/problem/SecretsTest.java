@@ -28,7 +28,7 @@ final class SecretsTest {
                 "jdbc:postgresql://h/db?trustStorePassword=pw&accessToken=t > jdbc:postgresql://h/db?trustStorePassword=***&accessToken=***",
             })
     void passwordsInUrlsAreMasked(String url, String masked) {
-        assertThat(Secrets.maskUrl(url)).isEqualTo(masked);
+        assertThat(masked(url)).isEqualTo(masked);
     }
 
     @ParameterizedTest
@@ -41,7 +41,7 @@ final class SecretsTest {
                 "jdbc:mysql://h1:3306,h2:3306/db",
             })
     void urlsWithoutPasswordStayAsTheyAre(String url) {
-        assertThat(Secrets.maskUrl(url)).isEqualTo(url);
+        assertThat(masked(url)).isEqualTo(url);
     }
 
     @Test
@@ -82,7 +82,10 @@ final class SecretsTest {
     @Test
     void noPasswordMeansNoMask() {
         assertThat(Secrets.of("").mask("text")).isEqualTo("text");
-        assertThat(Secrets.maskUrl("jdbc:postgresql://h/db?password=&x=y"))
-                .isEqualTo("jdbc:postgresql://h/db?password=&x=y");
+        assertThat(masked("jdbc:postgresql://h/db?password=&x=y")).isEqualTo("jdbc:postgresql://h/db?password=&x=y");
+    }
+
+    private static String masked(String url) {
+        return Secrets.none().alsoIn(url).mask(url);
     }
 }
