@@ -8,10 +8,20 @@ import java.util.List;
 /** The database is at a revision that the code does not have. */
 public final class UnknownVersionRow extends MigrationException {
 
+    private UnknownVersionRow(String message) {
+        super(message);
+    }
+
     UnknownVersionRow(List<RevisionId> rows) {
-        super("The version table holds " + Listing.of(rows)
+        this("The version table holds " + Listing.of(rows)
                 + ", but there is no such revision here. Either newer code has"
                 + " upgraded this database: run that code instead, or let it downgrade first. Or the revision was renamed"
                 + " or deleted: put it back with its id.");
+    }
+
+    static UnknownVersionRow whileStamping(List<RevisionId> rows) {
+        return new UnknownVersionRow("The version table holds " + Listing.of(rows)
+                + ", but there is no such revision here, so nobody can tell which revisions it stands for. To delete all rows"
+                + " before stamping, purge, and name every revision that the database is at.");
     }
 }
