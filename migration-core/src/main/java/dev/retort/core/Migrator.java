@@ -1,12 +1,16 @@
 package dev.retort.core;
 
 import dev.retort.core.graph.RevisionId;
+import dev.retort.core.plan.StampPlan;
+import dev.retort.core.run.CreatedTables;
 import dev.retort.core.run.RunListener;
 import dev.retort.core.run.RunReport;
 import dev.retort.core.run.RunRequest;
 import dev.retort.core.run.RunSettings;
 import dev.retort.core.run.Runner;
+import dev.retort.core.run.StampRequest;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
 
@@ -54,5 +58,32 @@ public final class Migrator {
      */
     public RunReport downgrade(String target) throws SQLException {
         return runner.run(RunRequest.downgrade(target));
+    }
+
+    /**
+     * Says that the database is at the targets, without running anything and without a look at its schema. A row of the
+     * version table that comes before or after a target makes way for it; rows of other lines stay.
+     *
+     * @param targets {@code head}, {@code heads}, {@code base}, an id, the beginning of one, or a label; several if they do
+     *     not include one another
+     * @return what that changed
+     */
+    public StampPlan stamp(String... targets) throws SQLException {
+        return runner.stamp(StampRequest.stamp(List.of(targets)));
+    }
+
+    /**
+     * Says that the database is at the targets and at nothing else: all rows of the version table are deleted first, those
+     * that no revision has too.
+     *
+     * @return what that changed
+     */
+    public StampPlan purgeAndStamp(String... targets) throws SQLException {
+        return runner.stamp(StampRequest.purge(List.of(targets)));
+    }
+
+    /** Creates the version table and the history log where they are missing, and nothing else. */
+    public CreatedTables createTables() throws SQLException {
+        return runner.createTables();
     }
 }

@@ -5,8 +5,8 @@ import static dev.retort.it.run.History.base;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.retort.core.history.Change;
 import dev.retort.core.history.HistoryEntry;
-import dev.retort.core.plan.Direction;
 import dev.retort.core.run.RevisionFailed;
 import dev.retort.core.run.RunReport;
 import dev.retort.it.catalogue.Catalogue;
@@ -57,11 +57,11 @@ class CommittedTogetherIT {
         List<HistoryEntry> log = run.log();
         assertThat(log).extracting(entry -> entry.revision().value()).containsExactly("001", "002");
         assertThat(log).allSatisfy(entry -> {
-            assertThat(entry.direction()).isEqualTo(Direction.UPGRADE);
+            assertThat(entry.change()).isEqualTo(Change.UPGRADE);
             assertThat(entry.appliedBy()).isEqualTo("tester");
             assertThat(entry.startedAt()).isBetween(before, Instant.now());
             assertThat(entry.duration()).isBetween(Duration.ZERO, Duration.ofMinutes(1));
-            assertThat(entry.checksum().hex()).matches("[0-9a-f]{64}");
+            assertThat(entry.checksum().orElseThrow().hex()).matches("[0-9a-f]{64}");
             assertThat(entry.failure()).isEmpty();
         });
     }

@@ -7,6 +7,8 @@ import dev.retort.core.Revisions;
 import dev.retort.core.graph.RevisionId;
 import dev.retort.core.history.HistoryEntry;
 import dev.retort.core.history.HistoryLog;
+import dev.retort.core.plan.StampPlan;
+import dev.retort.core.run.CreatedTables;
 import dev.retort.core.run.DialectDetection;
 import dev.retort.core.run.RunListener;
 import dev.retort.core.run.RunReport;
@@ -52,6 +54,27 @@ final class TestRun {
         }
     }
 
+    StampPlan stamp(CompiledRevisions history, String... targets) throws SQLException {
+        try (HikariDataSource pool = pool()) {
+            return Migrator.of(history.revisions(), pool, settings, RunListener.NONE)
+                    .stamp(targets);
+        }
+    }
+
+    StampPlan purgeAndStamp(CompiledRevisions history, String... targets) throws SQLException {
+        try (HikariDataSource pool = pool()) {
+            return Migrator.of(history.revisions(), pool, settings, RunListener.NONE)
+                    .purgeAndStamp(targets);
+        }
+    }
+
+    CreatedTables createTables(CompiledRevisions history) throws SQLException {
+        try (HikariDataSource pool = pool()) {
+            return Migrator.of(history.revisions(), pool, settings, RunListener.NONE)
+                    .createTables();
+        }
+    }
+
     private HikariDataSource pool() {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(database.jdbcUrl());
@@ -77,7 +100,7 @@ final class TestRun {
     /** The log as lines such as {@code upgrade 002 failed}. */
     List<String> logLines() throws SQLException {
         return log().stream()
-                .map(entry -> entry.direction().name().toLowerCase(Locale.ROOT) + " " + entry.revision()
+                .map(entry -> entry.change().name().toLowerCase(Locale.ROOT) + " " + entry.revision()
                         + (entry.failure().isPresent() ? " failed" : ""))
                 .toList();
     }

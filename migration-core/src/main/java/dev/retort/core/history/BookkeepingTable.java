@@ -21,9 +21,10 @@ final class BookkeepingTable {
         }
     }
 
-    static void create(DatabaseDialect dialect, Connection connection, Table table) throws SQLException {
+    /** Creates the table if it is missing, and tells whether it was. */
+    static boolean create(DatabaseDialect dialect, Connection connection, Table table) throws SQLException {
         if (exists(dialect, connection, table.name())) {
-            return;
+            return false;
         }
         SchemaState nothing = SchemaState.empty(dialect.name());
         try (Statement statement = connection.createStatement()) {
@@ -31,5 +32,6 @@ final class BookkeepingTable {
                 statement.execute(((Instruction.Execute) instruction).sql());
             }
         }
+        return true;
     }
 }

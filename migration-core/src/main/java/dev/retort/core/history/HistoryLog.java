@@ -10,7 +10,6 @@ import static dev.retort.schema.Constraint.primaryKey;
 import dev.retort.core.checksum.Checksum;
 import dev.retort.core.dialect.DatabaseDialect;
 import dev.retort.core.graph.RevisionId;
-import dev.retort.core.plan.Direction;
 import dev.retort.schema.Table;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -27,7 +26,9 @@ import java.util.Optional;
 
 /** The table that every run adds its lines to. Lines are never changed or deleted. */
 public final class HistoryLog {
+    private static final int LONGEST_REVISION = 32;
     private static final int LONGEST_DESCRIPTION = 200;
+    private static final String NOTHING_RAN = "";
     private static final String DONE = "done";
     private static final String FAILED = "failed";
 
@@ -39,15 +40,15 @@ public final class HistoryLog {
         this.name = name;
     }
 
-    /** Creates the table if it is missing. */
-    public void create(Connection connection) throws SQLException {
-        BookkeepingTable.create(
+    /** Creates the table if it is missing, and tells whether it was. */
+    public boolean create(Connection connection) throws SQLException {
+        return BookkeepingTable.create(
                 dialect,
                 connection,
                 Table.table(
                         name,
                         column("line", INTEGER).identity(),
-                        column("revision", varchar(32)).notNull(),
+                        column("revision", varchar(LONGEST_REVISION)).notNull(),
                         column("direction", varchar(9)).notNull(),
                         column("description", varchar(LONGEST_DESCRIPTION)).notNull(),
                         column("applied_by", varchar(LONGEST_DESCRIPTION)).notNull(),
@@ -66,22 +67,23 @@ public final class HistoryLog {
                 + " (revision, direction, description, applied_by, started_at, duration_ms, checksum, outcome, failure)"
                 + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, entry.revision().value());
-            statement.setString(2, entry.direction().name().toLowerCase(Locale.ROOT));
-            statement.setString(3, shortened(entry.description()));
-            statement.setString(4, shortened(entry.appliedBy()));
+            // A row of the version table that no revision of ours has may be longer than our ids are.
+            statement.setString(1, shortened(entry.revision().value(), LONGEST_REVISION));
+            statement.setString(2, entry.change().name().toLowerCase(Locale.ROOT));
+            statement.setString(3, shortened(entry.description(), LONGEST_DESCRIPTION));
+            statement.setString(4, shortened(entry.appliedBy(), LONGEST_DESCRIPTION));
             statement.setString(
                     5, entry.startedAt().truncatedTo(ChronoUnit.MILLIS).toString());
             statement.setLong(6, entry.duration().toMillis());
-            statement.setString(7, entry.checksum().hex());
+            statement.setString(7, entry.checksum().map(Checksum::hex).orElse(NOTHING_RAN));
             statement.setString(8, entry.failure().isPresent() ? FAILED : DONE);
             statement.setString(9, entry.failure().orElse(null));
             statement.executeUpdate();
         }
     }
 
-    private static String shortened(String text) {
-        return text.length() <= LONGEST_DESCRIPTION ? text : text.substring(0, LONGEST_DESCRIPTION - 3) + "...";
+    private static String shortened(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest - 3) + "...";
     }
 
     /** Returns all lines, the oldest first; none if the table is missing. */
@@ -98,12 +100,14 @@ public final class HistoryLog {
             while (rows.next()) {
                 entries.add(new HistoryEntry(
                         new RevisionId(rows.getString(1)),
-                        Direction.valueOf(rows.getString(2).toUpperCase(Locale.ROOT)),
+                        Change.valueOf(rows.getString(2).toUpperCase(Locale.ROOT)),
                         rows.getString(3),
                         rows.getString(4),
                         Instant.parse(rows.getString(5)),
                         Duration.ofMillis(rows.getLong(6)),
-                        new Checksum(rows.getString(7)),
+                        Optional.of(rows.getString(7))
+                                .filter(hex -> !hex.equals(NOTHING_RAN))
+                                .map(Checksum::new),
                         Optional.ofNullable(rows.getString(8))));
             }
         }

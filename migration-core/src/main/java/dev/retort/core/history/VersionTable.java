@@ -49,9 +49,9 @@ public final class VersionTable {
         return heads;
     }
 
-    /** Creates the table if it is missing. */
-    public void create(Connection connection) throws SQLException {
-        BookkeepingTable.create(
+    /** Creates the table if it is missing, and tells whether it was. */
+    public boolean create(Connection connection) throws SQLException {
+        return BookkeepingTable.create(
                 dialect,
                 connection,
                 Table.table(
@@ -81,6 +81,13 @@ public final class VersionTable {
         }
         for (RevisionId head : added) {
             changeOneRow(connection, "INSERT INTO " + table() + " (" + COLUMN + ") VALUES (?)", head);
+        }
+    }
+
+    /** Deletes all rows, whatever they are. */
+    public void clear(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate("DELETE FROM " + table());
         }
     }
 

@@ -14,9 +14,14 @@ import java.util.TreeSet;
  * @param stamped the revisions that count as applied from now on without having run, every one after those that it needs
  * @param unstamped the revisions that no longer count as applied without having been undone, every one before those that it
  *     needs; rows that are purged and stand for no revision come first
+ * @param purge whether all rows are deleted first, whatever they are
  */
 public record StampPlan(
-        Set<RevisionId> rowsBefore, Set<RevisionId> rowsAfter, List<RevisionId> stamped, List<RevisionId> unstamped) {
+        Set<RevisionId> rowsBefore,
+        Set<RevisionId> rowsAfter,
+        List<RevisionId> stamped,
+        List<RevisionId> unstamped,
+        boolean purge) {
 
     public StampPlan {
         rowsBefore = Collections.unmodifiableSet(new TreeSet<>(rowsBefore));

@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -38,7 +37,7 @@ public final class StampPlanner {
             throw UnknownVersionRow.whileStamping(unknown);
         }
         StampPlanner planner = new StampPlanner(graph, targets);
-        return planner.plan(rows, planner.unrelated(rows));
+        return planner.plan(rows, planner.unrelated(rows), false);
     }
 
     /**
@@ -49,7 +48,7 @@ public final class StampPlanner {
      * @throws MigrationException if the targets make no sense; the message says why
      */
     public static StampPlan purge(RevisionGraph graph, Set<RevisionId> rows, List<Target> targets) {
-        return new StampPlanner(graph, targets).plan(rows, Set.of());
+        return new StampPlanner(graph, targets).plan(rows, Set.of(), true);
     }
 
     private static List<RevisionId> unknown(RevisionGraph graph, Set<RevisionId> rows) {
@@ -67,7 +66,7 @@ public final class StampPlanner {
         return unrelated;
     }
 
-    private StampPlan plan(Set<RevisionId> rows, Set<RevisionId> kept) {
+    private StampPlan plan(Set<RevisionId> rows, Set<RevisionId> kept, boolean purge) {
         Set<RevisionId> wanted = new HashSet<>(kept);
         wanted.addAll(targets);
         Set<RevisionId> rowsAfter = graph.maximalElements(wanted);
@@ -78,7 +77,7 @@ public final class StampPlanner {
         List<RevisionId> unstamped = without(before, after);
         Collections.reverse(unstamped);
         unstamped.addAll(0, unknown);
-        return new StampPlan(new TreeSet<>(rows), rowsAfter, without(after, before), unstamped);
+        return new StampPlan(rows, rowsAfter, without(after, before), unstamped, purge);
     }
 
     private static List<RevisionId> without(Set<RevisionId> revisions, Set<RevisionId> others) {

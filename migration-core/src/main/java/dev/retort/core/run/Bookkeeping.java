@@ -1,10 +1,15 @@
 package dev.retort.core.run;
 
 import dev.retort.core.dialect.DatabaseDialect;
+import dev.retort.core.graph.RevisionGraph;
 import dev.retort.core.graph.RevisionId;
+import dev.retort.core.history.Change;
 import dev.retort.core.history.HistoryEntry;
 import dev.retort.core.history.HistoryLog;
 import dev.retort.core.history.VersionTable;
+import dev.retort.core.plan.Direction;
+import dev.retort.core.plan.HeadMove;
+import dev.retort.core.plan.StampPlan;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -30,13 +35,18 @@ final class Bookkeeping {
         this.appliedBy = appliedBy;
     }
 
-    /** Creates the two tables where they are missing, in a transaction of their own. */
-    void createTables() throws SQLException {
+    /** Creates the two tables where they are missing, in a transaction of their own, and tells which were. */
+    CreatedTables createTables() throws SQLException {
         try (var transaction = dialect.transactions().begin(connection, List.of())) {
-            versions.create(connection);
-            log.create(connection);
+            CreatedTables created = new CreatedTables(versions.create(connection), log.create(connection));
             transaction.commit();
+            return created;
         }
+    }
+
+    /** Returns the rows of the version table. */
+    Set<RevisionId> rows() throws SQLException {
+        return versions.read(connection);
     }
 
     /**
@@ -57,6 +67,19 @@ final class Bookkeeping {
         log.append(connection, entry(step, startedAt, duration, Optional.empty()));
     }
 
+    /** Writes down what a stamp says; part of whatever transaction is going on. */
+    void stamped(StampPlan plan, RevisionGraph graph, Instant startedAt) throws SQLException {
+        Set<RevisionId> rows = plan.rowsBefore();
+        if (plan.purge()) {
+            versions.clear(connection);
+            rows = Set.of();
+        }
+        versions.move(connection, HeadMove.between(rows, plan.rowsAfter()));
+        for (HistoryEntry entry : new StampLines(graph, appliedBy, startedAt).of(plan)) {
+            log.append(connection, entry);
+        }
+    }
+
     /** Writes down that a step failed, in a transaction of its own. */
     void failed(PreparedStep step, Instant startedAt, Duration duration, String reason) throws SQLException {
         try (var transaction = dialect.transactions().begin(connection, List.of())) {
@@ -68,12 +91,19 @@ final class Bookkeeping {
     private HistoryEntry entry(PreparedStep step, Instant startedAt, Duration duration, Optional<String> failure) {
         return new HistoryEntry(
                 step.step().revision().id(),
-                step.step().direction(),
+                change(step.step().direction()),
                 step.step().revision().description(),
                 appliedBy,
                 startedAt,
                 duration,
-                step.checksum(),
+                Optional.of(step.checksum()),
                 failure);
+    }
+
+    private static Change change(Direction direction) {
+        return switch (direction) {
+            case UPGRADE -> Change.UPGRADE;
+            case DOWNGRADE -> Change.DOWNGRADE;
+        };
     }
 }

@@ -7,10 +7,12 @@ import dev.retort.core.graph.RevisionId;
 import dev.retort.core.history.HistoryLog;
 import dev.retort.core.history.VersionTable;
 import dev.retort.core.plan.Plan;
+import dev.retort.core.plan.StampPlan;
 import dev.retort.core.plan.Step;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -62,14 +64,62 @@ public final class Runner {
             listener.planned(glance);
             return new RunReport(glance.headsBefore(), List.of(), glance.headsAfter());
         }
+        return locked((dialect, lock, connection) -> new LockedRun(dialect, lock, connection, request).run());
+    }
+
+    /**
+     * Changes the rows of the version table to what somebody says. No revision runs or is loaded, and nobody looks at the
+     * schema.
+     *
+     * @return what it changed
+     * @throws dev.retort.core.problem.MigrationException if that makes no sense or fails; then nothing was changed
+     */
+    public StampPlan stamp(StampRequest request) throws SQLException {
+        return locked((dialect, lock, connection) -> {
+            Bookkeeping bookkeeping = bookkeeping(dialect, connection);
+            // What is refused is refused before a table is made for it.
+            request.plan(graph, bookkeeping.rows());
+            bookkeeping.createTables();
+            lock.confirm();
+            return stamp(request, dialect, connection, bookkeeping);
+        });
+    }
+
+    /** SQLite has no lock to hold over several transactions, so the rows that count are those inside of this one. */
+    private StampPlan stamp(
+            StampRequest request, DatabaseDialect dialect, Connection connection, Bookkeeping bookkeeping)
+            throws SQLException {
+        try (var transaction = dialect.transactions().begin(connection, List.of())) {
+            StampPlan plan = request.plan(graph, bookkeeping.rows());
+            bookkeeping.stamped(plan, graph, Instant.now());
+            transaction.commit();
+            return plan;
+        } catch (SQLException refused) {
+            throw new StampFailed(refused);
+        }
+    }
+
+    /** Creates the version table and the history log where they are missing, and nothing else. */
+    public CreatedTables createTables() throws SQLException {
+        return locked(
+                (dialect, lock, connection) -> bookkeeping(dialect, connection).createTables());
+    }
+
+    private <R> R locked(Work<R> work) throws SQLException {
         try (Connection lockConnection = connect();
                 Connection connection = connect()) {
             DatabaseDialect dialect = DialectDetection.of(lockConnection);
             dialect.prepare(connection, settings.lockPatience());
-            try (var held = dialect.lock().acquire(lockConnection, settings.versionTable(), settings.lockPatience())) {
-                return new LockedRun(dialect, held, connection, request).run();
+            try (var lock = dialect.lock().acquire(lockConnection, settings.versionTable(), settings.lockPatience())) {
+                return work.run(dialect, lock, connection);
             }
         }
+    }
+
+    /** What needs the lock. */
+    @FunctionalInterface
+    private interface Work<R> {
+        R run(DatabaseDialect dialect, RunLock.Held lock, Connection connection) throws SQLException;
     }
 
     /** A pool may be set up to begin transactions; one that is left open on PostgreSQL holds up other sessions. */
@@ -81,6 +131,15 @@ public final class Runner {
 
     private VersionTable versionTable(DatabaseDialect dialect) {
         return new VersionTable(dialect, settings.versionTable());
+    }
+
+    private Bookkeeping bookkeeping(DatabaseDialect dialect, Connection connection) {
+        return new Bookkeeping(
+                dialect,
+                connection,
+                versionTable(dialect),
+                new HistoryLog(dialect, settings.historyTable()),
+                settings.appliedBy());
     }
 
     /** A run that holds the lock. */
@@ -97,17 +156,12 @@ public final class Runner {
             this.lock = lock;
             this.connection = connection;
             this.request = request;
-            this.bookkeeping = new Bookkeeping(
-                    dialect,
-                    connection,
-                    versionTable(dialect),
-                    new HistoryLog(dialect, settings.historyTable()),
-                    settings.appliedBy());
+            this.bookkeeping = bookkeeping(dialect, connection);
         }
 
         /** SQLite has no lock to hold over several transactions, so another run may come in between; then plan anew. */
         RunReport run() throws SQLException {
-            Set<RevisionId> headsBefore = versionTable(dialect).read(connection);
+            Set<RevisionId> headsBefore = bookkeeping.rows();
             Set<RevisionId> heads = headsBefore;
             while (true) {
                 Plan plan = request.plan(graph, heads);
@@ -119,7 +173,7 @@ public final class Runner {
                     if (!finished.isEmpty() && !request.isFixed()) {
                         throw moved;
                     }
-                    heads = versionTable(dialect).read(connection);
+                    heads = bookkeeping.rows();
                 }
             }
         }
