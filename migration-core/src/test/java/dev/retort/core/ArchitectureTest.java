@@ -38,6 +38,7 @@ final class ArchitectureTest {
             "dev.retort.core.dialect.mariadb",
             "dev.retort.core.history",
             "dev.retort.core.run",
+            "dev.retort.core.verify",
             "dev.retort.core");
 
     @ArchTest

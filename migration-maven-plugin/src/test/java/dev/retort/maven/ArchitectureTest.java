@@ -24,6 +24,7 @@ final class ArchitectureTest {
                             "dev.retort.core.manifest",
                             "dev.retort.core.plan",
                             "dev.retort.core.run",
+                            "dev.retort.core.verify",
                             "dev.retort.maven")
                     .or(resideOutsideOfPackage("dev.retort..")));
 }

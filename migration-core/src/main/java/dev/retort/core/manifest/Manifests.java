@@ -36,7 +36,7 @@ public final class Manifests {
      * Several manifests as one, the first on the class path first. Of two classes with one name the first counts, because that is
      * the one that will be loaded; several heads are allowed if one of the modules allows them.
      */
-    static Manifest merge(Collection<Manifest> manifests) {
+    public static Manifest merge(Collection<Manifest> manifests) {
         Map<String, RevisionNode> byClass = new LinkedHashMap<>();
         for (Manifest manifest : manifests) {
             manifest.revisions().forEach(node -> byClass.putIfAbsent(node.className(), node));

@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param message one sentence that is complete in itself, because some tools show nothing else
  * @param where the place to mend
  * @param details the facts behind the message, one line each
- * @param help ways to mend it, one line each
+ * @param help ways to mend it, one line each, or several lines to paste
  */
 public record Problem(
         String code, Severity severity, String message, Where where, List<String> details, List<String> help) {

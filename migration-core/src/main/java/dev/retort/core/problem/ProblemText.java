@@ -1,6 +1,7 @@
 package dev.retort.core.problem;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Writes problems as text for people. ASCII only, because other characters become question marks in a build that runs in the C
@@ -19,8 +20,16 @@ public final class ProblemText {
     public static String of(Problem problem) {
         StringBuilder text = new StringBuilder(headline(problem));
         problem.details().forEach(line -> text.append("\n    = ").append(Ascii.escaped(line)));
-        problem.help().forEach(line -> text.append("\n  help: ").append(Ascii.escaped(line)));
+        problem.help().forEach(help -> text.append("\n  help: ").append(indented(help)));
         return text.toString();
+    }
+
+    /** Help may have several lines, if it is something to paste. */
+    private static String indented(String help) {
+        return help.lines()
+                .map(line -> line.isEmpty() ? "" : "    " + Ascii.escaped(line))
+                .collect(Collectors.joining("\n"))
+                .stripLeading();
     }
 
     /** The place in one line: {@code app.db.AddEmail, parent[1]}, {@code AddEmail.java:9}, or nothing for the whole project. */

@@ -28,6 +28,21 @@ final class ProblemTextTest {
     }
 
     @Test
+    void helpToPasteKeepsItsLines() {
+        Problem problem = Problem.error("old", "something is old", Where.project())
+                .withHelp("paste this:\n\n  <new/>\n\nand try again", "or do not");
+
+        assertThat(ProblemText.of(problem)).isEqualTo("""
+                        [retort:old] something is old
+                          help: paste this:
+
+                              <new/>
+
+                            and try again
+                          help: or do not""");
+    }
+
+    @Test
     void severalProblemsEachTellTheirPlace() {
         Problem other = Problem.warning("old", "something is old", Where.project());
 

@@ -1,0 +1,5 @@
+/** Class files of real compilers. */
+@NullMarked
+package dev.retort.maven.classes;
+
+import org.jspecify.annotations.NullMarked;
