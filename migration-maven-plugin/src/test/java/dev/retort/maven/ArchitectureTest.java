@@ -25,6 +25,6 @@ final class ArchitectureTest {
                             "dev.retort.core.plan",
                             "dev.retort.core.run",
                             "dev.retort.core.verify",
-                            "dev.retort.maven")
+                            "dev.retort.maven..")
                     .or(resideOutsideOfPackage("dev.retort..")));
 }
