@@ -1,5 +1,8 @@
 package dev.retort.maven;
 
+import dev.retort.maven.document.CurrentDocument;
+import dev.retort.maven.output.Output;
+import dev.retort.maven.text.CurrentText;
 import java.sql.SQLException;
 import org.apache.maven.plugins.annotations.Execute;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -13,6 +16,9 @@ public final class CurrentMojo extends DatabaseMojo {
 
     @Override
     void run(Database database, Output output) throws SQLException {
-        output.lines(CurrentText.of(database.graph(), database.migrator().currentHeads()));
+        CurrentDocument current = CurrentDocument.of(
+                database.facts(), database.graph(), database.migrator().currentHeads());
+        output.document(current);
+        output.lines(CurrentText.of(current));
     }
 }

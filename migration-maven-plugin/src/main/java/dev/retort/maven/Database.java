@@ -5,6 +5,7 @@ import dev.retort.core.Revisions;
 import dev.retort.core.graph.RevisionGraph;
 import dev.retort.core.run.RunListener;
 import dev.retort.core.run.RunSettings;
+import dev.retort.maven.document.DatabaseFacts;
 import java.util.Objects;
 import javax.sql.DataSource;
 
@@ -12,13 +13,15 @@ import javax.sql.DataSource;
  * A database that can be reached, and the revisions that it follows.
  *
  * @param revisions the project's revisions
+ * @param facts which database it is
  * @param connections gives connections to it
  * @param settings what a run is told
  */
-record Database(Revisions revisions, DataSource connections, RunSettings settings) {
+record Database(Revisions revisions, DatabaseFacts facts, DataSource connections, RunSettings settings) {
 
     Database {
         Objects.requireNonNull(revisions, "revisions");
+        Objects.requireNonNull(facts, "facts");
         Objects.requireNonNull(connections, "connections");
         Objects.requireNonNull(settings, "settings");
     }

@@ -2,6 +2,19 @@ package dev.retort.maven;
 
 import dev.retort.core.Revisions;
 import dev.retort.core.problem.Secrets;
+import dev.retort.maven.configuration.Configuration;
+import dev.retort.maven.configuration.Given;
+import dev.retort.maven.configuration.Place;
+import dev.retort.maven.configuration.SecretParameter;
+import dev.retort.maven.configuration.ServersOfSettings;
+import dev.retort.maven.configuration.Setting;
+import dev.retort.maven.connection.ConnectionPool;
+import dev.retort.maven.connection.DatabaseAddress;
+import dev.retort.maven.connection.DatabaseProduct;
+import dev.retort.maven.connection.Drivers;
+import dev.retort.maven.document.DatabaseFacts;
+import dev.retort.maven.output.Output;
+import dev.retort.maven.text.Header;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,7 +22,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.codehaus.plexus.configuration.PlexusConfiguration;
@@ -21,9 +33,6 @@ abstract class DatabaseMojo extends RetortMojo {
 
     @Inject
     private SettingsDecrypter decrypter;
-
-    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
-    private MojoExecution execution;
 
     @Parameter(defaultValue = "${project.build.directory}/dev.db", readonly = true, required = true)
     private File defaultFile;
@@ -95,8 +104,9 @@ abstract class DatabaseMojo extends RetortMojo {
             Files.createDirectories(defaultFile.toPath().getParent());
         }
         try (ConnectionPool pool = ConnectionPool.open(address, drivers(revisions))) {
-            output.lines(Header.of(pool.product(), address));
-            run(new Database(revisions, pool.connections(), configuration.runSettings()), output);
+            DatabaseFacts facts = facts(pool.product(), address);
+            output.lines(Header.of(facts));
+            run(new Database(revisions, facts, pool.connections(), configuration.runSettings()), output);
         }
     }
 
@@ -107,7 +117,16 @@ abstract class DatabaseMojo extends RetortMojo {
 
     /** A target from the command line, or else from the pom; the environment has no say in what a goal does. */
     final Optional<String> target(@Nullable String parameter) {
-        return commandLine("db.target").or(() -> Optional.ofNullable(parameter)).filter(text -> !text.isBlank());
+        return given("db.target", parameter);
+    }
+
+    private static DatabaseFacts facts(DatabaseProduct product, DatabaseAddress address) {
+        return new DatabaseFacts(
+                product.name(),
+                product.version(),
+                address.maskedUrl(),
+                address.user().map(Given::value),
+                Optional.of(address.url().origin()).filter(origin -> !address.isDefault()));
     }
 
     private Drivers drivers(Revisions revisions) {
@@ -131,7 +150,7 @@ abstract class DatabaseMojo extends RetortMojo {
     }
 
     private Optional<String> secret(@Nullable PlexusConfiguration parameter) {
-        return new SecretParameter(session(), execution).read(parameter);
+        return new SecretParameter(session(), execution()).read(parameter);
     }
 
     private Optional<String> parameter(Setting setting) {

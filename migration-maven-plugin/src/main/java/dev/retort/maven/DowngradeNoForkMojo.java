@@ -1,6 +1,7 @@
 package dev.retort.maven;
 
 import dev.retort.core.Revisions;
+import dev.retort.maven.output.Output;
 import java.sql.SQLException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;

@@ -1,8 +1,9 @@
 package dev.retort.maven;
 
 import dev.retort.core.Revisions;
-import dev.retort.core.graph.RevisionNode;
-import java.util.List;
+import dev.retort.maven.document.HeadsDocument;
+import dev.retort.maven.output.Output;
+import dev.retort.maven.text.HeadsText;
 import org.apache.maven.plugins.annotations.Execute;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -15,10 +16,8 @@ public final class HeadsMojo extends RetortMojo {
 
     @Override
     void run(Revisions revisions, Output output) {
-        List<RevisionNode> heads = revisions.graph().heads().stream()
-                .map(revisions.graph()::revision)
-                .toList();
-        RevisionLine columns = RevisionLine.fitting(heads);
-        heads.forEach(head -> output.line("  " + columns.of(head)));
+        HeadsDocument heads = HeadsDocument.of(revisions.graph());
+        output.document(heads);
+        output.lines(HeadsText.of(heads));
     }
 }

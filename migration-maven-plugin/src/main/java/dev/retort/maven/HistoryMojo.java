@@ -1,6 +1,9 @@
 package dev.retort.maven;
 
 import dev.retort.core.Revisions;
+import dev.retort.maven.document.HistoryDocument;
+import dev.retort.maven.output.Output;
+import dev.retort.maven.text.HistoryText;
 import org.apache.maven.plugins.annotations.Execute;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -15,6 +18,8 @@ public final class HistoryMojo extends RetortMojo {
 
     @Override
     void run(Revisions revisions, Output output) {
-        output.lines(HistoryText.of(revisions.graph()));
+        HistoryDocument history = HistoryDocument.of(revisions.graph());
+        output.document(history);
+        output.lines(HistoryText.of(history));
     }
 }

@@ -3,15 +3,25 @@ package dev.retort.maven;
 import dev.retort.core.Revisions;
 import dev.retort.core.problem.MigrationException;
 import dev.retort.core.problem.Secrets;
+import dev.retort.maven.document.FailureFacts;
+import dev.retort.maven.output.Output;
+import dev.retort.maven.output.OutputChoice;
+import dev.retort.maven.project.ProjectClassLoader;
+import dev.retort.maven.project.ProjectRevisions;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.AbstractMojoExecutionException;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
 
 /** What all goals have in common: the project's revisions, and how a failure is told. */
 @SuppressWarnings("NullAway.Init") // Maven fills the fields.
@@ -23,9 +33,23 @@ abstract class RetortMojo extends AbstractMojo {
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     private MavenSession session;
 
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private MojoExecution execution;
+
     /** Whether to do nothing at all. */
     @Parameter(property = "db.skip", defaultValue = "false")
     private boolean skip;
+
+    /**
+     * How to tell what the goal found: <code>text</code>, lines for people, or <code>json</code>, one document for programs. With
+     * <code>mvn -q</code> nothing else is on standard output.
+     */
+    @Parameter(property = "db.output", defaultValue = "text")
+    private @Nullable String output;
+
+    /** The file that the JSON document is written to instead of standard output. */
+    @Parameter(property = "db.outputFile")
+    private @Nullable String outputFile;
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
@@ -34,17 +58,40 @@ abstract class RetortMojo extends AbstractMojo {
             getLog().info(idle.get());
             return;
         }
+        Output output = chosenOutput();
         try {
-            runInProject();
+            runInProject(output);
+            output.finished();
+        } catch (MigrationException e) {
+            throw told(output, e, failure().of(e));
+        } catch (SQLException e) {
+            throw told(output, e, failure().of(e));
+        } catch (IOException e) {
+            throw told(output, e, failure().of(e));
+        } catch (RuntimeException | LinkageError e) {
+            throw told(output, e, failure().unexpected(e));
+        }
+    }
+
+    private Output chosenOutput() throws MojoFailureException {
+        try {
+            String format = given("db.output", output).orElse("text");
+            Optional<Path> file = given("db.outputFile", outputFile)
+                    .map(name -> project.getBasedir().toPath().resolve(name));
+            return new OutputChoice(format, file).open(execution.getGoal(), text -> getLog().info(text), this::secrets);
         } catch (MigrationException e) {
             throw failure().of(e);
-        } catch (SQLException e) {
-            throw failure().of(e);
-        } catch (IOException e) {
-            throw failure().of(e);
-        } catch (RuntimeException | LinkageError e) {
-            throw failure().unexpected(e);
         }
+    }
+
+    /** The exception for Maven, after the output has heard of it. */
+    private <E extends AbstractMojoExecutionException> E told(Output output, Throwable cause, E failure) {
+        try {
+            output.failed(FailureFacts.of(cause, Objects.requireNonNull(failure.getMessage())));
+        } catch (IOException e) {
+            getLog().error("The failure could not be written as JSON: " + e);
+        }
+        return failure;
     }
 
     /** Does what the goal is for. */
@@ -59,6 +106,10 @@ abstract class RetortMojo extends AbstractMojo {
         return project;
     }
 
+    MojoExecution execution() {
+        return execution;
+    }
+
     MavenSession session() {
         return session;
     }
@@ -69,6 +120,11 @@ abstract class RetortMojo extends AbstractMojo {
                 .or(() -> Optional.ofNullable(session.getSystemProperties().getProperty(property)));
     }
 
+    /** A value from the command line, or else from the pom; an empty one counts as none. */
+    final Optional<String> given(String property, @Nullable String parameter) {
+        return commandLine(property).or(() -> Optional.ofNullable(parameter)).filter(text -> !text.isBlank());
+    }
+
     private Optional<String> reasonToDoNothing() {
         if (skip) {
             return Optional.of("Skipped, because db.skip is set.");
@@ -76,7 +132,7 @@ abstract class RetortMojo extends AbstractMojo {
         return new ProjectRevisions(project).reasonToSkip(session.getProjects().size());
     }
 
-    private void runInProject() throws SQLException, IOException, MojoExecutionException {
+    private void runInProject(Output output) throws SQLException, IOException {
         ProjectRevisions revisions = new ProjectRevisions(project);
         revisions.differentVersion().ifPresent(getLog()::warn);
         Thread thread = Thread.currentThread();
@@ -84,7 +140,7 @@ abstract class RetortMojo extends AbstractMojo {
         try (ProjectClassLoader classLoader = revisions.classLoader()) {
             // Revisions may look for services of the project.
             thread.setContextClassLoader(classLoader);
-            run(revisions.load(classLoader), new Output(text -> getLog().info(text), this::secrets));
+            run(revisions.load(classLoader), output);
         } finally {
             thread.setContextClassLoader(before);
         }

@@ -1,15 +1,23 @@
 package dev.retort.maven;
 
 import dev.retort.core.graph.RevisionGraph;
-import dev.retort.core.graph.RevisionNode;
+import dev.retort.core.graph.RevisionId;
 import dev.retort.core.plan.Direction;
 import dev.retort.core.plan.Plan;
 import dev.retort.core.plan.Step;
 import dev.retort.core.run.RunListener;
 import dev.retort.core.run.RunReport;
+import dev.retort.maven.document.RevisionFacts;
+import dev.retort.maven.document.RowFacts;
+import dev.retort.maven.output.Output;
+import dev.retort.maven.text.DurationText;
+import dev.retort.maven.text.RevisionLine;
+import dev.retort.maven.text.StandingText;
+import dev.retort.maven.text.Style;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells a run as it goes on: a line for each revision, and a summary. */
 final class RunPrinter implements RunListener {
@@ -26,8 +34,7 @@ final class RunPrinter implements RunListener {
 
     @Override
     public void planned(Plan plan) {
-        List<RevisionNode> revisions = plan.steps().stream().map(Step::revision).toList();
-        columns = RevisionLine.fitting(revisions);
+        columns = RevisionLine.fitting(plan.steps().stream().map(this::facts).toList());
     }
 
     @Override
@@ -48,7 +55,7 @@ final class RunPrinter implements RunListener {
 
     /** The run has ended well. */
     void finished(RunReport report, Duration duration) {
-        String heads = new HeadsText(graph).of(report.headsAfter());
+        String heads = standing(report.headsAfter());
         if (report.steps().isEmpty()) {
             output.line("Nothing to do: the database is at " + heads);
         } else {
@@ -61,7 +68,16 @@ final class RunPrinter implements RunListener {
             case UPGRADE -> "up  ";
             case DOWNGRADE -> "down";
         };
-        output.line("  " + direction + "  " + columns.of(step.revision(), outcome));
+        output.line("  " + direction + "  " + columns.of(facts(step), outcome));
+    }
+
+    private String standing(Set<RevisionId> heads) {
+        return StandingText.of(
+                heads.stream().map(head -> RowFacts.of(graph, head)).toList());
+    }
+
+    private RevisionFacts facts(Step step) {
+        return RevisionFacts.of(graph, step.revision().id());
     }
 
     /** All steps of a run have one direction. */

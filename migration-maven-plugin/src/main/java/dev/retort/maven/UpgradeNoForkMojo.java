@@ -1,5 +1,6 @@
 package dev.retort.maven;
 
+import dev.retort.maven.output.Output;
 import java.sql.SQLException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;

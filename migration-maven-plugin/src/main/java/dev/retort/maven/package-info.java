@@ -1,4 +1,4 @@
-/** One thin goal per file: parameters, class loader, connections, printing. */
+/** One thin goal per file: parameters, one call, and what it found as a document and as lines. */
 @NullMarked
 package dev.retort.maven;
 

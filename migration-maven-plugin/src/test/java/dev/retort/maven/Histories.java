@@ -6,16 +6,16 @@ import dev.retort.core.graph.RevisionNode;
 import java.util.List;
 
 /** Revision graphs for tests. */
-final class Histories {
+public final class Histories {
 
     private Histories() {}
 
-    static RevisionNode revision(String id, String description, String... parents) {
+    public static RevisionNode revision(String id, String description, String... parents) {
         return new RevisionNode(
                 new RevisionId(id), "app.db.R" + id, List.of(parents), List.of(), List.of(), List.of(), description);
     }
 
-    static RevisionNode labelled(RevisionNode node, String... labels) {
+    public static RevisionNode labelled(RevisionNode node, String... labels) {
         return new RevisionNode(
                 node.id(),
                 node.className(),
@@ -26,7 +26,7 @@ final class Histories {
                 node.description());
     }
 
-    static RevisionNode needing(RevisionNode node, String... dependencies) {
+    public static RevisionNode needing(RevisionNode node, String... dependencies) {
         return new RevisionNode(
                 node.id(),
                 node.className(),
@@ -37,12 +37,12 @@ final class Histories {
                 node.description());
     }
 
-    static RevisionGraph graph(RevisionNode... revisions) {
+    public static RevisionGraph graph(RevisionNode... revisions) {
         return RevisionGraph.of(List.of(revisions));
     }
 
     /** Users, then sessions. */
-    static RevisionGraph line() {
+    public static RevisionGraph line() {
         return graph(revision("001", "Create users"), revision("002", "Add sessions", "001"));
     }
 }

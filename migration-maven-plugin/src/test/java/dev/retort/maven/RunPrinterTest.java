@@ -10,6 +10,7 @@ import dev.retort.core.plan.Step;
 import dev.retort.core.plan.Target;
 import dev.retort.core.problem.Secrets;
 import dev.retort.core.run.RunReport;
+import dev.retort.maven.output.TextOutput;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class RunPrinterTest {
 
     private final List<String> lines = new ArrayList<>();
-    private final RunPrinter printer = new RunPrinter(line(), new Output(lines::add, Secrets::none));
+    private final RunPrinter printer = new RunPrinter(line(), new TextOutput(lines::add, Secrets::none));
 
     @Test
     void upgradeIsToldLineByLine() {

@@ -48,6 +48,8 @@ class HelpIT {
                 .containsExactly(
                         "User property: db.historyTable",
                         "User property: db.lockTimeout",
+                        "User property: db.output",
+                        "User property: db.outputFile",
                         "User property: db.password",
                         "User property: db.serverId",
                         "User property: db.skip",

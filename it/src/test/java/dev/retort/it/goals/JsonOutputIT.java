@@ -1,0 +1,103 @@
+package dev.retort.it.goals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import dev.retort.it.maven.MavenProject;
+import dev.retort.it.maven.MavenResult;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Goals tell programs what they found, and nothing else gets in between. */
+class JsonOutputIT {
+
+    @TempDir
+    private static Path directory;
+
+    private static MavenProject project;
+
+    @BeforeAll
+    static void compile() throws Exception {
+        project = MavenProject.fromResources("minimal", directory);
+        RevisionSource.add(
+                project,
+                "CreateUsers",
+                "id = \"001\", description = \"Create users, é\"",
+                RevisionSource.createTable("users"));
+        project.mvn("process-classes").run().succeeded();
+    }
+
+    @Test
+    void quietMavenPrintsTheDocumentAlone() throws Exception {
+        MavenResult result = project.mvn("-q", "db:heads", "-Ddb.output=json")
+                .environment("LC_ALL", "C")
+                .run()
+                .succeeded();
+
+        assertThat(result.output()).isEqualTo("""
+                {
+                  "formatVersion": 1,
+                  "goal": "heads",
+                  "failure": null,
+                  "heads": [
+                    {
+                      "id": "001",
+                      "className": "app.CreateUsers",
+                      "description": "Create users, é",
+                      "parents": [],
+                      "dependsOn": [],
+                      "children": [],
+                      "labels": [],
+                      "base": true,
+                      "head": true,
+                      "effectiveHead": true,
+                      "branchPoint": false,
+                      "mergePoint": false
+                    }
+                  ]
+                }
+                """);
+    }
+
+    @Test
+    void documentGoesIntoAFile() throws Exception {
+        MavenResult result = project.mvn("-q", "db:history", "-Ddb.output=json", "-Ddb.outputFile=target/some/h.json")
+                .run()
+                .succeeded();
+
+        assertThat(result.output()).isEmpty();
+        JsonObject document =
+                JsonParser.parseString(project.read("target/some/h.json")).getAsJsonObject();
+        assertThat(document.get("goal").getAsString()).isEqualTo("history");
+    }
+
+    @Test
+    void failureIsDataAndEndsTheBuildAsUsual() throws Exception {
+        MavenResult result = project.mvn(
+                        "-q",
+                        "db:upgrade",
+                        "-Ddb.target=017",
+                        "-Ddb.output=json",
+                        "-Ddb.outputFile=target/failure.json",
+                        "-Ddb.url=jdbc:sqlite:target/failure.db")
+                .run();
+
+        String message =
+                "No revision has the id or label \"017\", nor one that begins with it. The heads of the revision graph are: 001.";
+        assertThat(Printed.error(result)).isEqualTo(message);
+        JsonObject failure = JsonParser.parseString(project.read("target/failure.json"))
+                .getAsJsonObject()
+                .getAsJsonObject("failure");
+        assertThat(failure.get("kind").getAsString()).isEqualTo("unknown-revision");
+        assertThat(failure.get("message").getAsString()).isEqualTo(message);
+    }
+
+    @Test
+    void otherOutputsAreRefused() throws Exception {
+        assertThat(Printed.error(project.mvn("db:heads", "-Ddb.output=yaml").run()))
+                .isEqualTo("db.output has to be text or json, and is \"yaml\".");
+    }
+}

@@ -1,0 +1,30 @@
+package dev.retort.maven;
+
+import dev.retort.core.plan.Plan;
+import dev.retort.core.plan.Step;
+import dev.retort.core.run.RunListener;
+import java.time.Duration;
+import java.util.List;
+
+/** Several that listen to one run. */
+record Listeners(List<RunListener> listeners) implements RunListener {
+
+    Listeners(RunListener... listeners) {
+        this(List.of(listeners));
+    }
+
+    @Override
+    public void planned(Plan plan) {
+        listeners.forEach(listener -> listener.planned(plan));
+    }
+
+    @Override
+    public void stepStarting(Step step) {
+        listeners.forEach(listener -> listener.stepStarting(step));
+    }
+
+    @Override
+    public void stepFinished(Step step, Duration duration) {
+        listeners.forEach(listener -> listener.stepFinished(step, duration));
+    }
+}

@@ -1,0 +1,75 @@
+package dev.retort.maven.configuration;
+
+import dev.retort.core.run.RunSettings;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Everything that a user said about the database. The most specific place wins: the command line, then the environment, then the
+ * pom. A {@code serverId} counts as the user and the password of the place that names it.
+ */
+public final class Configuration {
+
+    private final List<Place> places;
+    private final Servers servers;
+
+    /** The places, the most specific one first. */
+    public Configuration(List<Place> places, Servers servers) {
+        this.places = List.copyOf(places);
+        this.servers = servers;
+    }
+
+    public Optional<Given> url() {
+        return find(Setting.URL);
+    }
+
+    public Optional<Given> user() {
+        return login(Setting.USER, Login::user);
+    }
+
+    public Optional<Given> password() {
+        return login(Setting.PASSWORD, Login::password);
+    }
+
+    /** What the run is told; what nobody says is left to the run. */
+    public RunSettings runSettings() {
+        RunSettings settings = RunSettings.DEFAULT;
+        settings = find(Setting.VERSION_TABLE)
+                .map(Given::value)
+                .map(settings::withVersionTable)
+                .orElse(settings);
+        settings = find(Setting.HISTORY_TABLE)
+                .map(Given::value)
+                .map(settings::withHistoryTable)
+                .orElse(settings);
+        return find(Setting.LOCK_TIMEOUT)
+                .map(Configuration::seconds)
+                .map(settings::withLockPatience)
+                .orElse(settings);
+    }
+
+    private static Duration seconds(Given lockTimeout) {
+        if (!lockTimeout.value().matches("[0-9]{1,9}")) {
+            throw new InvalidSetting(Setting.LOCK_TIMEOUT, lockTimeout, "a whole number of seconds, such as 60");
+        }
+        return Duration.ofSeconds(Integer.parseInt(lockTimeout.value()));
+    }
+
+    Optional<Given> find(Setting setting) {
+        return places.stream().flatMap(place -> place.find(setting).stream()).findFirst();
+    }
+
+    private Optional<Given> login(Setting setting, Function<Login, Optional<String>> part) {
+        return places.stream()
+                .flatMap(place -> place.find(setting).or(() -> ofServer(place, part)).stream())
+                .findFirst();
+    }
+
+    private Optional<Given> ofServer(Place place, Function<Login, Optional<String>> part) {
+        return place.find(Setting.SERVER_ID)
+                .flatMap(id -> part.apply(servers.login(id))
+                        .map(value -> new Given(value, "the server \"" + id.value() + "\" in settings.xml")));
+    }
+}

@@ -1,0 +1,7 @@
+package dev.retort.maven.document;
+
+/**
+ * What a goal found: a record whose components are the fields of the JSON document, in their order. Components are of simple types,
+ * {@code Optional}, lists and other such records; a list has the same order whenever the same is found.
+ */
+public interface Document {}

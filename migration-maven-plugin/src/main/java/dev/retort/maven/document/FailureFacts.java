@@ -1,0 +1,85 @@
+package dev.retort.maven.document;
+
+import dev.retort.core.graph.InvalidGraph;
+import dev.retort.core.graph.RevisionId;
+import dev.retort.core.problem.MigrationException;
+import dev.retort.core.run.OperationFailed;
+import dev.retort.core.run.RevisionFailed;
+import dev.retort.core.run.StatementFailed;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Why a goal failed, and where.
+ *
+ * @param kind what failed, such as {@code statement-failed}
+ * @param message what Maven prints
+ * @param revision the revision that failed
+ * @param operation what its author asked for, and the line of the source
+ * @param sql the statement that the database refused
+ * @param sqlState the code that the database gave
+ * @param problems the mistakes among the revisions, if these make no valid history
+ */
+public record FailureFacts(
+        String kind,
+        String message,
+        Optional<RevisionId> revision,
+        Optional<OperationFacts> operation,
+        Optional<String> sql,
+        Optional<String> sqlState,
+        List<ProblemFacts> problems) {
+
+    public FailureFacts {
+        problems = List.copyOf(problems);
+    }
+
+    /**
+     * Reads what an exception and its causes know.
+     *
+     * @param message what Maven prints about it
+     */
+    public static FailureFacts of(Throwable failure, String message) {
+        return new FailureFacts(
+                kind(failure),
+                message,
+                cause(failure, RevisionFailed.class)
+                        .map(failed -> failed.step().revision().id()),
+                cause(failure, OperationFailed.class).map(failed -> OperationFacts.of(failed.operation())),
+                cause(failure, StatementFailed.class).map(StatementFailed::sql),
+                cause(failure, SQLException.class).flatMap(refused -> Optional.ofNullable(refused.getSQLState())),
+                cause(failure, InvalidGraph.class)
+                        .map(invalid -> invalid.problems().stream()
+                                .map(ProblemFacts::of)
+                                .toList())
+                        .orElse(List.of()));
+    }
+
+    /** A revision fails because something in it does; that is what counts. */
+    private static String kind(Throwable failure) {
+        if (failure instanceof RevisionFailed && failure.getCause() != null) {
+            return kind(failure.getCause());
+        }
+        if (failure instanceof MigrationException) {
+            return failure.getClass()
+                    .getSimpleName()
+                    .replaceAll("([a-z])([A-Z])", "$1-$2")
+                    .toLowerCase(Locale.ROOT);
+        }
+        if (failure instanceof SQLException) {
+            return "database-error";
+        }
+        return failure instanceof IOException ? "file-system-error" : "unexpected-error";
+    }
+
+    private static <T extends Throwable> Optional<T> cause(Throwable failure, Class<T> type) {
+        if (type.isInstance(failure)) {
+            return Optional.of(type.cast(failure));
+        }
+        return Optional.ofNullable(failure.getCause())
+                .filter(next -> next != failure)
+                .flatMap(next -> cause(next, type));
+    }
+}

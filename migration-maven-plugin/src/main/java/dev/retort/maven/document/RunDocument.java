@@ -1,0 +1,29 @@
+package dev.retort.maven.document;
+
+import dev.retort.core.graph.RevisionId;
+import java.util.List;
+
+/**
+ * What an upgrade or a downgrade did.
+ *
+ * @param target where it was asked to go
+ * @param headsBefore the rows of the version table before; empty for a database at base
+ * @param steps the steps that were carried out, in their order
+ * @param headsAfter the rows of the version table after the last of these steps
+ * @param durationMillis how long all of it took
+ */
+public record RunDocument(
+        DatabaseFacts database,
+        String target,
+        List<RevisionId> headsBefore,
+        List<StepFacts> steps,
+        List<RevisionId> headsAfter,
+        long durationMillis)
+        implements Document {
+
+    public RunDocument {
+        headsBefore = List.copyOf(headsBefore);
+        steps = List.copyOf(steps);
+        headsAfter = List.copyOf(headsAfter);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.retort.maven.output;
+
+import dev.retort.maven.document.Document;
+import dev.retort.maven.document.FailureFacts;
+import java.io.IOException;
+
+/**
+ * What a goal tells its user, without passwords: lines for people, or one document for programs. A goal gives both, and does not
+ * ask which of them is wanted.
+ */
+public sealed interface Output permits TextOutput, JsonOutput {
+
+    /** A line for people. */
+    void line(String text);
+
+    /** Lines for people. */
+    default void lines(Iterable<String> texts) {
+        texts.forEach(this::line);
+    }
+
+    /** What was found, for programs. Of several documents the last one counts. */
+    void document(Document document);
+
+    /** The goal has done its work. */
+    void finished() throws IOException;
+
+    /** The goal has failed; what it found before is told, too. */
+    void failed(FailureFacts failure) throws IOException;
+}

@@ -1,0 +1,39 @@
+package dev.retort.maven.output;
+
+import dev.retort.core.problem.Secrets;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * How a user wants to be told, in the user's own words.
+ *
+ * @param format {@code text} or {@code json}
+ * @param file where the JSON document goes; standard output otherwise
+ */
+public record OutputChoice(String format, Optional<Path> file) {
+
+    /**
+     * The output that was chosen.
+     *
+     * @param goal the name of the goal
+     * @throws InvalidOutput if there is no such output
+     */
+    public Output open(String goal, Consumer<String> log, Supplier<Secrets> secrets) {
+        return switch (format) {
+            case "text" -> {
+                file.ifPresent(path -> {
+                    throw InvalidOutput.textInFile(path);
+                });
+                yield new TextOutput(log, secrets);
+            }
+            case "json" -> new JsonOutput(goal, destination(), secrets);
+            default -> throw InvalidOutput.unknownFormat(format);
+        };
+    }
+
+    private Destination destination() {
+        return file.<Destination>map(FileDestination::new).orElseGet(StandardOutput::new);
+    }
+}

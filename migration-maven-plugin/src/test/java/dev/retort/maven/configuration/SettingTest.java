@@ -1,0 +1,22 @@
+package dev.retort.maven.configuration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class SettingTest {
+
+    @Test
+    void eachSettingHasOneNameInTheEnvironment() {
+        assertThat(Arrays.stream(Setting.values()).map(Setting::environmentVariable))
+                .containsExactly(
+                        "DB_URL",
+                        "DB_USER",
+                        "DB_PASSWORD",
+                        "DB_SERVER_ID",
+                        "DB_VERSION_TABLE",
+                        "DB_HISTORY_TABLE",
+                        "DB_LOCK_TIMEOUT");
+    }
+}

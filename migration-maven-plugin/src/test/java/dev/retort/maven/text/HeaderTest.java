@@ -1,0 +1,30 @@
+package dev.retort.maven.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.retort.maven.document.DatabaseFacts;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class HeaderTest {
+
+    @Test
+    void databaseUserAndOriginAreTold() {
+        assertThat(Header.of(new DatabaseFacts(
+                        "PostgreSQL",
+                        "15.19",
+                        "jdbc:postgresql://db/app?password=***",
+                        Optional.of("me"),
+                        Optional.of("DB_URL"))))
+                .containsExactly("PostgreSQL 15.19 at jdbc:postgresql://db/app?password=*** as me (URL from DB_URL)");
+    }
+
+    @Test
+    void defaultIsExplained() {
+        assertThat(Header.of(new DatabaseFacts(
+                        "SQLite", "3.54.1", "jdbc:sqlite:target/dev.db", Optional.empty(), Optional.empty())))
+                .containsExactly(
+                        "SQLite 3.54.1 at jdbc:sqlite:target/dev.db",
+                        "No db.url is given, so this is the project's own development database.");
+    }
+}
