@@ -30,6 +30,7 @@ final class ArchitectureTest {
             "dev.retort.core.recording",
             "dev.retort.core.graph",
             "dev.retort.core.manifest",
+            "dev.retort.core.drawing",
             "dev.retort.core.plan",
             "dev.retort.core.dialect",
             "dev.retort.core.dialect.sqlite",
