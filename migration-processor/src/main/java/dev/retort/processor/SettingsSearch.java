@@ -12,8 +12,8 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.Elements;
 
 /**
- * Finds {@code @RevisionSet}: on the packages of this compilation, and, because those may be only a part, on the packages of all
- * revisions and the packages around them.
+ * Finds {@code @RevisionSet} on the packages of all revisions and the packages around them, whether they are compiled this time or
+ * not. A module without revisions may have it anywhere, to say what it wants of the revisions of other modules.
  */
 final class SettingsSearch {
 
@@ -26,7 +26,7 @@ final class SettingsSearch {
     }
 
     GraphSettings find(FoundRevisions revisions) {
-        Set<String> packages = new TreeSet<>(sources.settings());
+        Set<String> packages = new TreeSet<>(revisions.own().isEmpty() ? sources.settings() : Set.of());
         revisions.own().forEach(revision -> addEnclosing(elements.getPackageOf(revision.element()), packages));
         boolean several = packages.stream().anyMatch(this::allowsSeveralHeads);
         return new GraphSettings(several);

@@ -89,6 +89,7 @@ final class GraphDiagnosticsTest {
                 .failsWith("""
                         [retort:missing-dependency] no revision has the id or label "role", on which "c3" (app.db.AddEmail) depends
                           help: did you mean "roles" (app.db.CreateRoles)?
+                          help: a revision of another module can only be followed, by its class: after = ItsClass.class
                         """);
     }
 

@@ -133,6 +133,24 @@ final class IncrementalTest {
                 .lists("app.db.CreateLog b2", "app.db.CreateUsers a1");
     }
 
+    /** Otherwise the answer would depend on what is compiled. */
+    @OnBothCompilers
+    void settingsOfAPackageBesideTheRevisionsDoNotCount(Compiler compiler) {
+        Project project = Project.in(folder, compiler);
+        Source settings = Source.file("@dev.retort.RevisionSet(heads = dev.retort.Heads.MANY)\npackage app.settings;\n");
+        Compilation compilation = project.compile(settings, CREATE_USERS, ADD_EMAIL);
+        compilation.isClean();
+        assertThat(compilation.manifest()).isEqualTo(project.compileAgain("app/db/AddEmail.java").manifest());
+        assertThat(compilation.manifest().orElseThrow()).doesNotContain("heads");
+    }
+
+    @OnBothCompilers
+    void moduleWithoutRevisionsHasItsSettingsAnywhere(Compiler compiler) {
+        Project project = Project.in(folder, compiler);
+        Source settings = Source.file("@dev.retort.RevisionSet(heads = dev.retort.Heads.MANY)\npackage app.settings;\n");
+        assertThat(project.compile(settings).isClean().manifest()).contains("format\t1\nheads\tmany\n");
+    }
+
     @Test
     void settingsAlone() {
         Project project = Project.in(folder, Compiler.JAVAC);

@@ -134,6 +134,16 @@ final class Project {
         }
     }
 
+    /** The same for a class that may never have been compiled. */
+    void deleteIfThere(String path) {
+        try {
+            Files.deleteIfExists(sources.resolve(path));
+            Files.deleteIfExists(classes.resolve(path.replace(".java", ".class")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     Optional<String> manifest() {
         Path manifest = classes.resolve("META-INF/retort/revisions");
         try {

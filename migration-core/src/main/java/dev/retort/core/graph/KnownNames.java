@@ -71,6 +71,8 @@ final class KnownNames implements Rule {
         if (parent) {
             namedByLabel(link.name(), links, help);
             help.add("a revision of another module is named by its class: after = ItsClass.class");
+        } else {
+            help.add("a revision of another module can only be followed, by its class: after = ItsClass.class");
         }
         return help;
     }

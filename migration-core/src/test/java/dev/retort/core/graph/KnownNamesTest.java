@@ -50,7 +50,8 @@ final class KnownNamesTest {
     void anUnknownDependencyIsReportedWithTheNearestIdOrLabel() {
         assertThat(check(labelled("a", "users"), revision("b:; user"))).isEqualTo("""
                         app.db.B, dependsOn: [retort:missing-dependency] no revision has the id or label "user", on which "b" (app.db.B) depends
-                          help: did you mean "users" (app.db.A)?""");
+                          help: did you mean "users" (app.db.A)?
+                          help: a revision of another module can only be followed, by its class: after = ItsClass.class""");
     }
 
     @Test
