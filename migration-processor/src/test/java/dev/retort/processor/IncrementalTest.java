@@ -137,17 +137,20 @@ final class IncrementalTest {
     @OnBothCompilers
     void settingsOfAPackageBesideTheRevisionsDoNotCount(Compiler compiler) {
         Project project = Project.in(folder, compiler);
-        Source settings = Source.file("@dev.retort.RevisionSet(heads = dev.retort.Heads.MANY)\npackage app.settings;\n");
+        Source settings =
+                Source.file("@dev.retort.RevisionSet(heads = dev.retort.Heads.MANY)\npackage app.settings;\n");
         Compilation compilation = project.compile(settings, CREATE_USERS, ADD_EMAIL);
         compilation.isClean();
-        assertThat(compilation.manifest()).isEqualTo(project.compileAgain("app/db/AddEmail.java").manifest());
+        assertThat(compilation.manifest())
+                .isEqualTo(project.compileAgain("app/db/AddEmail.java").manifest());
         assertThat(compilation.manifest().orElseThrow()).doesNotContain("heads");
     }
 
     @OnBothCompilers
     void moduleWithoutRevisionsHasItsSettingsAnywhere(Compiler compiler) {
         Project project = Project.in(folder, compiler);
-        Source settings = Source.file("@dev.retort.RevisionSet(heads = dev.retort.Heads.MANY)\npackage app.settings;\n");
+        Source settings =
+                Source.file("@dev.retort.RevisionSet(heads = dev.retort.Heads.MANY)\npackage app.settings;\n");
         assertThat(project.compile(settings).isClean().manifest()).contains("format\t1\nheads\tmany\n");
     }
 
