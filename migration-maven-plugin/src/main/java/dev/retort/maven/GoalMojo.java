@@ -1,0 +1,137 @@
+package dev.retort.maven;
+
+import dev.retort.core.problem.MigrationException;
+import dev.retort.core.problem.Secrets;
+import dev.retort.maven.document.FailureFacts;
+import dev.retort.maven.output.Output;
+import dev.retort.maven.output.OutputChoice;
+import dev.retort.maven.project.ProjectRevisions;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.AbstractMojoExecutionException;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/** What all goals have in common: when there is nothing to do, where the output goes, and how a failure is told. */
+@SuppressWarnings("NullAway.Init") // Maven fills the fields.
+abstract class GoalMojo extends AbstractMojo {
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private MojoExecution execution;
+
+    /** Whether to do nothing at all. */
+    @Parameter(property = "db.skip", defaultValue = "false")
+    private boolean skip;
+
+    /**
+     * How to tell what the goal found: <code>text</code>, lines for people, or <code>json</code>, one document for programs. With
+     * <code>mvn -q</code> nothing else is on standard output.
+     */
+    @Parameter(property = "db.output", defaultValue = "text")
+    private @Nullable String output;
+
+    /** The file that the JSON document is written to instead of standard output. */
+    @Parameter(property = "db.outputFile")
+    private @Nullable String outputFile;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        Optional<String> idle = reasonToDoNothing();
+        if (idle.isPresent()) {
+            getLog().info(idle.get());
+            return;
+        }
+        Output output = chosenOutput();
+        try {
+            run(output);
+            output.finished();
+        } catch (MigrationException e) {
+            throw told(output, e, failure().of(e));
+        } catch (SQLException e) {
+            throw told(output, e, failure().of(e));
+        } catch (IOException e) {
+            throw told(output, e, failure().of(e));
+        } catch (RuntimeException | LinkageError e) {
+            throw told(output, e, failure().unexpected(e));
+        }
+    }
+
+    private Output chosenOutput() throws MojoFailureException {
+        try {
+            String format = given("db.output", output).orElse("text");
+            Optional<Path> file = given("db.outputFile", outputFile)
+                    .map(name -> project.getBasedir().toPath().resolve(name));
+            return new OutputChoice(format, file).open(execution.getGoal(), text -> getLog().info(text), this::secrets);
+        } catch (MigrationException e) {
+            throw failure().of(e);
+        }
+    }
+
+    /** The exception for Maven, after the output has heard of it. */
+    private <E extends AbstractMojoExecutionException> E told(Output output, Throwable cause, E failure) {
+        try {
+            output.failed(FailureFacts.of(cause, Objects.requireNonNull(failure.getMessage())));
+        } catch (IOException e) {
+            getLog().error("The failure could not be written as JSON: " + e);
+        }
+        return failure;
+    }
+
+    /** Does what the goal is for. */
+    abstract void run(Output output) throws SQLException, IOException;
+
+    /** What must not be seen, as far as it is known yet. */
+    Secrets secrets() {
+        return Secrets.none();
+    }
+
+    MavenProject project() {
+        return project;
+    }
+
+    MojoExecution execution() {
+        return execution;
+    }
+
+    MavenSession session() {
+        return session;
+    }
+
+    /** What follows {@code -D} on the command line, or is set for the JVM of Maven. */
+    final Optional<String> commandLine(String property) {
+        return Optional.ofNullable(session.getUserProperties().getProperty(property))
+                .or(() -> Optional.ofNullable(session.getSystemProperties().getProperty(property)));
+    }
+
+    /** A value from the command line, or else from the pom; an empty one counts as none. */
+    final Optional<String> given(String property, @Nullable String parameter) {
+        return commandLine(property).or(() -> Optional.ofNullable(parameter)).filter(text -> !text.isBlank());
+    }
+
+    private Optional<String> reasonToDoNothing() {
+        if (skip) {
+            return Optional.of("Skipped, because db.skip is set.");
+        }
+        return new ProjectRevisions(project).reasonToSkip(session.getProjects().size());
+    }
+
+    private Failure failure() {
+        boolean stackTraceWanted = session.getRequest().isShowErrors() || getLog().isDebugEnabled();
+        return new Failure(secrets(), stackTraceWanted);
+    }
+}
