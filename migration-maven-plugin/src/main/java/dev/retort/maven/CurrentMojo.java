@@ -1,5 +1,6 @@
 package dev.retort.maven;
 
+import dev.retort.maven.connection.Access;
 import dev.retort.maven.document.CurrentDocument;
 import dev.retort.maven.output.Output;
 import dev.retort.maven.text.CurrentText;
@@ -13,6 +14,11 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 @Mojo(name = "current", requiresDependencyResolution = ResolutionScope.RUNTIME, threadSafe = true)
 @Execute(phase = LifecyclePhase.PROCESS_CLASSES)
 public final class CurrentMojo extends DatabaseMojo {
+
+    @Override
+    Access access() {
+        return Access.READ;
+    }
 
     @Override
     void run(Database database, Output output) throws SQLException {

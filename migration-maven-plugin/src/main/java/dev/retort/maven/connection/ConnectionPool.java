@@ -2,6 +2,7 @@ package dev.retort.maven.connection;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -15,10 +16,12 @@ public final class ConnectionPool implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final DatabaseProduct product;
+    private final boolean databaseExists;
     private final HikariDataSource pool;
 
-    private ConnectionPool(DatabaseProduct product, HikariDataSource pool) {
+    private ConnectionPool(DatabaseProduct product, boolean databaseExists, HikariDataSource pool) {
         this.product = product;
+        this.databaseExists = databaseExists;
         this.pool = pool;
     }
 
@@ -28,10 +31,15 @@ public final class ConnectionPool implements AutoCloseable {
      * @throws NoDriver if no driver accepts the URL
      * @throws CannotConnect if the database cannot be reached, or refuses
      */
-    public static ConnectionPool open(DatabaseAddress address, Drivers drivers) throws SQLException {
-        DataSource dataSource = new DriverDataSource(drivers.accepting(address), address);
+    public static ConnectionPool open(DatabaseAddress address, Drivers drivers, Access access) throws SQLException {
+        boolean exists = access == Access.WRITE
+                || SqliteFile.of(address.url().value()).map(Files::exists).orElse(true);
+        // Whoever opens a file of SQLite makes it; an empty database in memory reads the same.
+        DatabaseAddress opened = exists ? address : address.withUrl("jdbc:sqlite::memory:");
+        DataSource dataSource = new DriverDataSource(drivers.accepting(address), opened, access);
         try (Connection connection = dataSource.getConnection()) {
-            return new ConnectionPool(DatabaseProduct.of(connection), pool(dataSource));
+            return new ConnectionPool(
+                    DatabaseProduct.of(connection), exists, pool(dataSource, connection.isReadOnly()));
         } catch (SQLException e) {
             throw new CannotConnect(address, e);
         }
@@ -40,6 +48,11 @@ public final class ConnectionPool implements AutoCloseable {
     /** The database that answered. */
     public DatabaseProduct product() {
         return product;
+    }
+
+    /** Whether there is a database already; only the file of a SQLite database may be missing. */
+    public boolean databaseExists() {
+        return databaseExists;
     }
 
     public DataSource connections() {
@@ -51,11 +64,13 @@ public final class ConnectionPool implements AutoCloseable {
         pool.close();
     }
 
-    private static HikariDataSource pool(DataSource dataSource) {
+    private static HikariDataSource pool(DataSource dataSource, boolean readOnly) {
         beQuiet();
         HikariConfig config = new HikariConfig();
         config.setPoolName("retort");
         config.setDataSource(dataSource);
+        // The pool would change what differs, and SQLite lets nobody change this.
+        config.setReadOnly(readOnly);
         config.setMaximumPoolSize(ENOUGH);
         config.setMinimumIdle(0);
         config.setConnectionTimeout(PATIENCE.toMillis());

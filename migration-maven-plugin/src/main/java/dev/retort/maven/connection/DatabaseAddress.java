@@ -34,6 +34,11 @@ public record DatabaseAddress(Given url, Optional<Given> user, Optional<Given> p
                 url.isEmpty());
     }
 
+    /** The same with another URL. */
+    DatabaseAddress withUrl(String other) {
+        return new DatabaseAddress(new Given(other, url.origin()), user, password, isDefault);
+    }
+
     /** What has to be kept out of every message. */
     public Secrets secrets() {
         return password.map(given -> Secrets.of(given.value()))

@@ -17,12 +17,17 @@ final class DriverDataSource implements DataSource {
 
     private static final int SECONDS_TO_CONNECT = 10;
 
+    /** SQLITE_OPEN_READONLY, see https://www.sqlite.org/c3ref/c_open_autoproxy.html. */
+    private static final String READ_ONLY = "1";
+
     private final Driver driver;
     private final DatabaseAddress address;
+    private final Access access;
 
-    DriverDataSource(Driver driver, DatabaseAddress address) {
+    DriverDataSource(Driver driver, DatabaseAddress address, Access access) {
         this.driver = driver;
         this.address = address;
+        this.access = access;
     }
 
     @Override
@@ -40,6 +45,21 @@ final class DriverDataSource implements DataSource {
 
     private Connection connect(Properties login) throws SQLException {
         doNotWaitForever(login);
+        return access == Access.READ ? connectForReading(login) : connectDriver(login);
+    }
+
+    /** SQLite has to know when it opens the file; in memory there is nothing to protect. */
+    private Connection connectForReading(Properties login) throws SQLException {
+        if (KnownDatabase.of(address.url().value()).equals(Optional.of(KnownDatabase.SQLITE))) {
+            SqliteFile.of(address.url().value()).ifPresent(file -> login.setProperty("open_mode", READ_ONLY));
+            return connectDriver(login);
+        }
+        Connection connection = connectDriver(login);
+        connection.setReadOnly(true);
+        return connection;
+    }
+
+    private Connection connectDriver(Properties login) throws SQLException {
         return Optional.ofNullable(driver.connect(address.url().value(), login))
                 .orElseThrow(() -> new SQLException(
                         driver.getClass().getName() + " gives no connection to " + address.maskedUrl()));

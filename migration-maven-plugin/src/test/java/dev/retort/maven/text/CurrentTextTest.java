@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class CurrentTextTest {
 
     private static final DatabaseFacts DATABASE =
-            new DatabaseFacts("SQLite", "3.54.1", "jdbc:sqlite:app.db", Optional.empty(), Optional.empty());
+            new DatabaseFacts("SQLite", "3.54.1", "jdbc:sqlite:app.db", true, Optional.empty(), Optional.empty());
 
     @Test
     void databaseAtBase() {
