@@ -175,7 +175,8 @@ final class Project {
 
     private List<String> allOptions() {
         List<String> all = new ArrayList<>(options);
-        all.addAll(List.of("-d", classes.toString()));
+        // Eclipse's compiler writes generated sources into the working directory if nobody says where else.
+        all.addAll(List.of("-d", classes.toString(), "-s", sources.toString()));
         if (!classPath.isEmpty()) {
             all.addAll(List.of("-cp", joined(classPath)));
         }
