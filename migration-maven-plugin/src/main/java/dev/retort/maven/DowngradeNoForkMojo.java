@@ -22,12 +22,12 @@ public class DowngradeNoForkMojo extends DatabaseMojo {
     @Override
     final void check(Revisions revisions) {
         if (target(target).isEmpty()) {
-            throw new MissingTarget();
+            throw MissingTarget.ofDowngrade();
         }
     }
 
     @Override
     final void run(Database database, Output output) throws SQLException {
-        new MigrationRun(database, output).downgrade(target(target).orElseThrow(MissingTarget::new));
+        new MigrationRun(database, output).downgrade(target(target).orElseThrow(MissingTarget::ofDowngrade));
     }
 }

@@ -16,7 +16,7 @@ class FailureTest {
 
     @Test
     void messageStandsAlone() {
-        MissingTarget missing = new MissingTarget();
+        MissingTarget missing = MissingTarget.ofDowngrade();
 
         assertThat(brief.of(missing)).hasMessage(missing.getMessage()).hasNoCause();
     }

@@ -30,9 +30,11 @@ class HelpIT {
                         "db:current",
                         "db:downgrade",
                         "db:downgrade-no-fork",
+                        "db:ensure-version",
                         "db:heads",
                         "db:help",
                         "db:history",
+                        "db:stamp",
                         "db:upgrade",
                         "db:upgrade-no-fork");
     }
