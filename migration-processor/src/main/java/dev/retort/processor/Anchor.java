@@ -28,6 +28,11 @@ record Anchor(
         return new Anchor(element, annotation, value, List.of(remark));
     }
 
+    /** Whether the fault is here. */
+    boolean isExact() {
+        return remarks.isEmpty();
+    }
+
     void print(Messager messager, Diagnostic.Kind kind, String text) {
         if (annotation.isPresent() && value.isPresent()) {
             messager.printMessage(kind, text, element, annotation.get(), value.get());

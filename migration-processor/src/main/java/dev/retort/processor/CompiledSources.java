@@ -16,7 +16,7 @@ final class CompiledSources {
 
     private final SortedSet<String> revisions = new TreeSet<>();
     private final SortedSet<String> settings = new TreeSet<>();
-    private final SortedSet<String> packages = new TreeSet<>();
+    private int roots;
 
     void add(Set<? extends TypeElement> annotations, RoundEnvironment round, Elements elements) {
         for (TypeElement annotation : annotations) {
@@ -24,8 +24,7 @@ final class CompiledSources {
             ElementFilter.typesIn(annotated).forEach(element -> revisions.add(TypeNames.of(elements, element)));
             ElementFilter.packagesIn(annotated).forEach(element -> settings.add(name(element)));
         }
-        // A root may also be a Java module, which is in no package.
-        ElementFilter.typesIn(round.getRootElements()).forEach(root -> packages.add(name(elements.getPackageOf(root))));
+        roots += round.getRootElements().size();
     }
 
     private static String name(PackageElement element) {
@@ -35,7 +34,7 @@ final class CompiledSources {
     void clear() {
         revisions.clear();
         settings.clear();
-        packages.clear();
+        roots = 0;
     }
 
     /** Whether there is neither a revision nor a setting. */
@@ -53,8 +52,8 @@ final class CompiledSources {
         return Collections.unmodifiableSet(settings);
     }
 
-    /** Packages of all sources. */
-    Set<String> packages() {
-        return Collections.unmodifiableSet(packages);
+    /** How many sources there are, or a few less: some bring nothing that a compiler shows. */
+    int size() {
+        return roots;
     }
 }

@@ -7,6 +7,7 @@ import dev.retort.core.problem.Problem;
 import dev.retort.core.problem.Where;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 
@@ -14,26 +15,31 @@ import javax.annotation.processing.ProcessingEnvironment;
 final class HistoryCheck {
 
     private final CompilerKind compiler;
+    private final CompiledSources sources;
     private final ManifestFile manifest;
     private final FoundRevisions revisions;
     private final GraphSettings settings;
     private final ProblemPrinter printer;
 
-    HistoryCheck(ProcessingEnvironment environment, CompiledSources sources) {
+    HistoryCheck(ProcessingEnvironment environment, CompiledSources sources, Set<Problem> toldBefore) {
+        this.sources = sources;
         compiler = CompilerKind.of(environment);
         manifest = new ManifestFile(environment.getFiler(), environment.getElementUtils());
         revisions = new RevisionSearch(environment.getElementUtils(), manifest, sources).find();
         settings = new SettingsSearch(environment.getElementUtils(), sources).find(revisions);
         Anchors anchors = new Anchors(compiler, revisions, sources, environment.getElementUtils());
-        printer = new ProblemPrinter(environment.getMessager(), compiler, anchors);
+        printer = new ProblemPrinter(environment.getMessager(), compiler, anchors, toldBefore);
     }
 
     void run(boolean failedAlready) {
-        List<Problem> problems =
-                Stream.concat(problemsOfClasses(), problemsOfGraph()).toList();
-        problems.forEach(printer::print);
-        boolean failed =
-                failedAlready || !revisions.isComplete() || problems.stream().anyMatch(Problem::isError);
+        List<Problem> problemsOfClasses = problemsOfClasses();
+        List<Problem> problemsOfGraph = problemsOfGraph();
+        problemsOfClasses.forEach(printer::print);
+        certain(problemsOfGraph).map(this::withAdvice).forEach(printer::print);
+        boolean failed = failedAlready
+                || !revisions.isComplete()
+                || Stream.concat(problemsOfClasses.stream(), problemsOfGraph.stream())
+                        .anyMatch(Problem::isError);
         try {
             leaveManifest(failed);
         } catch (IOException failure) {
@@ -41,15 +47,28 @@ final class HistoryCheck {
         }
     }
 
-    private Stream<Problem> problemsOfClasses() {
-        return revisions.own().stream().flatMap(revision -> ClassRules.check(revision).stream());
+    private List<Problem> problemsOfClasses() {
+        return revisions.own().stream()
+                .flatMap(revision -> ClassRules.check(revision).stream())
+                .toList();
     }
 
-    private Stream<Problem> problemsOfGraph() {
-        List<Problem> problems = revisions.isComplete()
+    private List<Problem> problemsOfGraph() {
+        return revisions.isComplete()
                 ? GraphRules.check(revisions.nodes(), settings)
                 : GraphRules.checkIncomplete(revisions.nodes());
-        return problems.stream();
+    }
+
+    /** Those that stay whatever else is going to be compiled. The rest is told with the last sources, if it is still true. */
+    private Stream<Problem> certain(List<Problem> problems) {
+        return compiler.mayHaveMoreThan(sources)
+                ? GraphRules.checkIncomplete(revisions.nodes()).stream()
+                : problems.stream();
+    }
+
+    private Problem withAdvice(Problem problem) {
+        return problem.withHelp(Stream.concat(problem.help().stream(), compiler.adviceAgainstStaleMessages().stream())
+                .toList());
     }
 
     private void leaveManifest(boolean failed) throws IOException {

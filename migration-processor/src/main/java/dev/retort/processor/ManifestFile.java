@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
 /** The manifest among the compiled classes of the module. */
@@ -21,6 +23,7 @@ final class ManifestFile {
     private final Filer filer;
     private final Elements elements;
     private final Optional<String> before;
+    private Optional<FileObject> created = Optional.empty();
 
     ManifestFile(Filer filer, Elements elements) {
         this.filer = filer;
@@ -62,9 +65,27 @@ final class ManifestFile {
      * No originating elements: a tool that knew them would delete the manifest of all revisions before it compiles one of them.
      */
     private void replace(String text) throws IOException {
-        try (OutputStream out = filer.createResource(StandardLocation.CLASS_OUTPUT, "", Manifest.PATH)
-                .openOutputStream()) {
+        try (OutputStream out = file().openOutputStream()) {
             out.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** The same at each call: a compiler hands out a file to be written only once. */
+    private FileObject file() throws IOException {
+        if (created.isEmpty()) {
+            created = Optional.of(filer.createResource(StandardLocation.CLASS_OUTPUT, "", Manifest.PATH));
+        }
+        return created.get();
+    }
+
+    /** The folder for compiled classes, unless the compiler keeps them elsewhere than in files. */
+    Optional<ClassFiles> classFiles() {
+        try {
+            Path manifest = Path.of(file().toUri());
+            Path folder = manifest.resolve(Path.of(Manifest.PATH).relativize(Path.of("")));
+            return Optional.of(new ClassFiles(folder.normalize()));
+        } catch (IOException | RuntimeException absent) {
+            return Optional.empty();
         }
     }
 

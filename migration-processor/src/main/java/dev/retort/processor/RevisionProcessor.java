@@ -3,6 +3,8 @@ package dev.retort.processor;
 import com.google.auto.service.AutoService;
 import dev.retort.Revision;
 import dev.retort.RevisionSet;
+import dev.retort.core.problem.Problem;
+import java.util.HashSet;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
@@ -20,6 +22,9 @@ public final class RevisionProcessor extends AbstractProcessor {
 
     private final CompiledSources sources = new CompiledSources();
 
+    /** All that was told in this build: Eclipse makes a processor for each build, and often goes on to compile other classes. */
+    private final Set<Problem> told = new HashSet<>();
+
     @Override
     public Set<String> getSupportedAnnotationTypes() {
         return Set.of(Revision.class.getName(), RevisionSet.class.getName());
@@ -35,7 +40,7 @@ public final class RevisionProcessor extends AbstractProcessor {
         try {
             sources.add(annotations, round, processingEnv.getElementUtils());
             if (round.processingOver() && !sources.isEmpty()) {
-                new HistoryCheck(processingEnv, sources).run(round.errorRaised());
+                new HistoryCheck(processingEnv, sources, told).run(round.errorRaised());
             }
         } catch (RuntimeException defect) {
             new DefectReport(processingEnv).print(defect, sources);
@@ -46,7 +51,7 @@ public final class RevisionProcessor extends AbstractProcessor {
         return true;
     }
 
-    /** Eclipse runs several cycles of rounds with the same processor, so nothing is kept from one to the next. */
+    /** Eclipse runs several cycles of rounds with the same processor, so no source is kept from one to the next. */
     private void forgetIf(boolean over) {
         if (over) {
             sources.clear();

@@ -1,14 +1,13 @@
 package dev.retort.processor;
 
+import dev.retort.Revision;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
@@ -35,7 +34,8 @@ final class RevisionSearch {
         previous.ifPresent(names -> names.forEach(this::addNamed));
         if (previous.isEmpty()) {
             // Some build tools delete the manifest before they compile a part of the sources.
-            sources.packages().forEach(this::addPackage);
+            manifest.classFiles()
+                    .ifPresent(files -> files.mentioning(Revision.class).forEach(this::addNamed));
         }
         followParents();
         return new FoundRevisions(sources.revisions(), own, foreign);
@@ -47,25 +47,6 @@ final class RevisionSearch {
 
     private void addOwn(TypeElement element) {
         RevisionReader.read(elements, element).ifPresent(revision -> own.putIfAbsent(revision.name(), revision));
-    }
-
-    private void addPackage(String name) {
-        Deque<Element> open = new ArrayDeque<>();
-        Optional.ofNullable(elements.getPackageElement(name)).ifPresent(open::add);
-        while (!open.isEmpty()) {
-            for (TypeElement element : ElementFilter.typesIn(open.pop().getEnclosedElements())) {
-                open.push(element);
-                addIfCompiledEarlier(element);
-            }
-        }
-    }
-
-    private void addIfCompiledEarlier(TypeElement element) {
-        boolean candidate =
-                RevisionAnnotation.of(element).isPresent() && !own.containsKey(TypeNames.of(elements, element));
-        if (candidate && manifest.isBeside(element)) {
-            addOwn(element);
-        }
     }
 
     /** Walks over class literals, into other modules too. */

@@ -4,6 +4,8 @@ import static dev.retort.processor.Source.revision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.tools.Diagnostic.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +39,34 @@ final class EclipseEditorTest {
         editor.compile(JOIN)
                 .isClean()
                 .lists("app.db.AddAge b3", "app.db.AddEmail b2", "app.db.CreateUsers a1", "app.db.Join c4");
+    }
+
+    @Test
+    void howToGetRidOfAMessageIsSaid() {
+        Compilation compilation = editor().compile(revision("AddEmail", "id = 'b2', parent = ^'a1'"));
+
+        compilation.failsWith("""
+                [retort:missing-parent] no revision has the id "a1", named as parent of "b2" (app.db.AddEmail)
+                  help: a revision of another module is named by its class: after = ItsClass.class
+                  help: if you mend this in another file, save this one again, too: Eclipse keeps the message until then
+                """);
+    }
+
+    /** Eclipse compiles no more than 2,000 files at once and begins with these as if they were all. */
+    @Test
+    void firstPartOfALargeProjectIsNotBlamedForWhatFollows() {
+        Project editor = editor();
+        Compilation first = editor.compile(manyClasses(), ADD_EMAIL).isClean();
+        assertThat(first.manifest().orElseThrow()).startsWith("format\t1\ncompilation\tfailed\n");
+
+        editor.compile(CREATE_USERS).isClean().lists("app.db.AddEmail b2", "app.db.CreateUsers a1");
+    }
+
+    private static Source manyClasses() {
+        String classes = IntStream.range(0, 2_000)
+                .mapToObj(number -> "class Many" + number + " {}\n")
+                .collect(Collectors.joining());
+        return Source.file("package app;\n\n" + classes);
     }
 
     private Project editor() {

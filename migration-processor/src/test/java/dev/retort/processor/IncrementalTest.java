@@ -211,17 +211,30 @@ final class IncrementalTest {
     }
 
     @OnBothCompilers
-    void lostManifestIsMadeAgainFromThePackage(Compiler compiler) throws IOException {
+    void lostManifestIsMadeAgainFromClassesOfAllPackages(Compiler compiler) throws IOException {
         Project project = Project.in(folder, compiler);
-        project.compile(CREATE_USERS, ADD_EMAIL, ADD_AGE).isClean();
+        Source nested = Source.file("""
+                package app.other;
+
+                import dev.retort.*;
+
+                public class Group {
+                    @Revision(id = "c3", parent = "b2")
+                    public static class AddAge implements Migration {
+                        @Override
+                        public void upgrade(Operations op) {}
+                    }
+                }
+                """);
+        project.compile(CREATE_USERS, ADD_EMAIL, nested).isClean();
         Files.delete(project.classes().resolve("META-INF/retort/revisions"));
-        project.compileAgain("app/db/AddAge.java")
+        project.compileAgain("app/db/CreateUsers.java")
                 .isClean()
-                .lists("app.db.AddAge c3", "app.db.AddEmail b2", "app.db.CreateUsers a1");
+                .lists("app.db.AddEmail b2", "app.db.CreateUsers a1", "app.other.Group$AddAge c3");
     }
 
     @OnBothCompilers
-    void unreadableManifestIsMadeAgainFromThePackage(Compiler compiler) throws IOException {
+    void unreadableManifestIsMadeAgainFromTheClasses(Compiler compiler) throws IOException {
         Project project = Project.in(folder, compiler);
         project.compile(CREATE_USERS, ADD_EMAIL).isClean();
         Files.writeString(project.classes().resolve("META-INF/retort/revisions"), "from another version\n");
