@@ -8,14 +8,14 @@ import java.io.IOException;
 import java.sql.SQLException;
 
 /** What goals have in common that work with the compiled revisions of the project. */
-abstract class RetortMojo extends GoalMojo {
+abstract class RetortMojo extends CompiledProjectMojo {
 
     /** Does what the goal is for. */
     abstract void run(Revisions revisions, Output output) throws SQLException, IOException;
 
     @Override
     final void run(Output output) throws SQLException, IOException {
-        ProjectRevisions revisions = new ProjectRevisions(project());
+        ProjectRevisions revisions = projectRevisions();
         revisions.differentVersion().ifPresent(getLog()::warn);
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();

@@ -73,11 +73,15 @@ final class HistoryCheck {
 
     private void leaveManifest(boolean failed) throws IOException {
         Manifest found = Manifest.of(settings, revisions.ownNodes());
-        if (!failed) {
-            manifest.write(found);
-        } else if (manifest.exists() || compiler.compilesWhatIsWrong()) {
+        if (failed && (manifest.exists() || compiler.compilesWhatIsWrong())) {
             manifest.writeFailed(found);
+        } else if (!failed && (manifest.exists() || saysSomething(found))) {
+            manifest.write(found);
         }
+    }
+
+    private static boolean saysSomething(Manifest found) {
+        return !found.revisions().isEmpty() || found.settings().severalHeadsAllowed();
     }
 
     private static Problem unwritten(IOException failure) {

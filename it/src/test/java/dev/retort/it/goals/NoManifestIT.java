@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.retort.it.maven.Jdk;
 import dev.retort.it.maven.MavenProject;
 import dev.retort.it.maven.MavenRun;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class NoManifestIT {
                           </dependencies>
                         """);
 
-        assertExplained(project.mvn("db:upgrade").jdk(Jdk.newest()));
+        assertExplained(project.mvn("process-classes", "db:verify").jdk(Jdk.newest()));
     }
 
     /** The manifest of another module is there, and would make this look like a history that ends early. */
@@ -81,37 +82,47 @@ class NoManifestIT {
                 RevisionSource.createTable("carts"));
 
         assertThat(Printed.error(reactor.mvn("db:upgrade").run()))
-                .isEqualTo(
-                        "No META-INF/retort/revisions on the class path lists app.CreateCarts: the annotation processor"
-                                + " did not run when this revision was compiled.\n" + setup());
+                .isEqualTo(notRun("app.CreateCarts"));
         assertThat(reactor.has("web/target/dev.db")).isFalse();
+    }
+
+    @Test
+    void thereIsNoRevisionYet() throws Exception {
+        Files.delete(project.directory().resolve("src/main/java/app/CreateUsers.java"));
+
+        assertThat(Printed.error(project.mvn("db:upgrade").run()))
+                .isEqualTo("There are no revisions yet: no class in target/classes has @Revision, and no jar on the class"
+                        + " path brings any. Write a class with @Revision(id = \"...\") that implements"
+                        + " dev.retort.Migration.");
     }
 
     private void assertExplained(MavenRun run) throws Exception {
         assertThat(Printed.error(run.run()))
-                .isEqualTo("There is no META-INF/retort/revisions on the class path: either there is no class with"
-                        + " @Revision yet, or the annotation processor did not run.\n" + setup());
+                .isEqualTo(notRun("app.CreateUsers"));
         assertThat(project.has("target/dev.db")).isFalse();
     }
 
-    private static String setup() {
+    private static String notRun(String className) {
         return """
-                Since JDK 23 javac runs an annotation processor only if it is told to. Add this to the plugins in pom.xml:
+                [retort:processor-did-not-run] the annotation processor did not run when %s was compiled
+                    = META-INF/retort/revisions does not list %s
+                  help: Since JDK 23 javac runs an annotation processor only if it is told to. Add this to the plugins in pom.xml:
 
-                  <plugin>
-                    <groupId>org.apache.maven.plugins</groupId>
-                    <artifactId>maven-compiler-plugin</artifactId>
-                    <configuration>
-                      <annotationProcessorPaths>
-                        <path>
-                          <groupId>dev.retort</groupId>
-                          <artifactId>migration-processor</artifactId>
-                          <version>%s</version>
-                        </path>
-                      </annotationProcessorPaths>
-                    </configuration>
-                  </plugin>
+                      <plugin>
+                        <groupId>org.apache.maven.plugins</groupId>
+                        <artifactId>maven-compiler-plugin</artifactId>
+                        <configuration>
+                          <annotationProcessorPaths>
+                            <path>
+                              <groupId>dev.retort</groupId>
+                              <artifactId>migration-processor</artifactId>
+                              <version>%s</version>
+                            </path>
+                          </annotationProcessorPaths>
+                        </configuration>
+                      </plugin>
 
-                Then compile again: mvn clean compile""".formatted(System.getProperty("it.version"));
+                    Then compile again: mvn clean compile""".formatted(
+                        className, className, System.getProperty("it.version"));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -40,6 +41,17 @@ public record CompiledRevisions(Path classes) {
         }
     }
 
+    /** Compiles all sources below a folder, from scratch, into a new folder below {@code directory}. */
+    public static CompiledRevisions ofAll(Path sources, Path directory) {
+        try (Stream<Path> files = Files.walk(sources)) {
+            Path classes = Files.createTempDirectory(directory, "classes");
+            compile(files.filter(file -> file.toString().endsWith(".java")).toList(), classes);
+            return new CompiledRevisions(classes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static void compile(List<Path> files, Path classes) throws IOException {
         String classPath = System.getProperty("java.class.path");
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
@@ -56,6 +68,15 @@ public record CompiledRevisions(Path classes) {
             if (!compiled) {
                 throw new AssertionError("the revisions do not compile:\n" + messages);
             }
+        }
+    }
+
+    /** The text of the manifest. */
+    public String manifest() {
+        try {
+            return Files.readString(classes.resolve("META-INF/retort/revisions"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -43,15 +43,24 @@ public record Verification(List<Problem> problems, Manifest history, Optional<Cl
     }
 
     /**
+     * Nothing, if nothing was found that stops a build.
+     *
+     * @throws UnsoundRevisions if there was
+     */
+    public void requireSound() {
+        if (!isSound()) {
+            throw new UnsoundRevisions(
+                    problems.stream().filter(Problem::isError).toList());
+        }
+    }
+
+    /**
      * The graph of all modules.
      *
      * @throws UnsoundRevisions if something was found that stops a build
      */
     public RevisionGraph graph() {
-        if (!isSound()) {
-            throw new UnsoundRevisions(
-                    problems.stream().filter(Problem::isError).toList());
-        }
+        requireSound();
         return RevisionGraph.of(history.revisions());
     }
 }

@@ -5,7 +5,6 @@ import dev.retort.core.manifest.Manifest;
 import dev.retort.core.verify.CompiledModule;
 import dev.retort.core.verify.CompiledRevision;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -49,7 +48,7 @@ public final class ClassPathElement {
         if (!Files.isRegularFile(element) || !element.toString().endsWith(".jar")) {
             return Optional.empty();
         }
-        try (FileSystem jar = FileSystems.newFileSystem(URI.create("jar:" + element.toUri()), Map.of())) {
+        try (FileSystem jar = FileSystems.newFileSystem(element, Map.of())) {
             Path root = jar.getPath("/");
             return Files.exists(root.resolve(Manifest.PATH))
                     ? withRevisions(new ClassPathElement(root, name, SourceFiles.unknown()).read())

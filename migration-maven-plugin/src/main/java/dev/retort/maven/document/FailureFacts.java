@@ -3,9 +3,11 @@ package dev.retort.maven.document;
 import dev.retort.core.graph.InvalidGraph;
 import dev.retort.core.graph.RevisionId;
 import dev.retort.core.problem.MigrationException;
+import dev.retort.core.problem.Problem;
 import dev.retort.core.run.OperationFailed;
 import dev.retort.core.run.RevisionFailed;
 import dev.retort.core.run.StatementFailed;
+import dev.retort.core.verify.UnsoundRevisions;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
@@ -50,11 +52,14 @@ public record FailureFacts(
                 cause(failure, OperationFailed.class).map(failed -> OperationFacts.of(failed.operation())),
                 cause(failure, StatementFailed.class).map(StatementFailed::sql),
                 cause(failure, SQLException.class).flatMap(refused -> Optional.ofNullable(refused.getSQLState())),
-                cause(failure, InvalidGraph.class)
-                        .map(invalid -> invalid.problems().stream()
-                                .map(ProblemFacts::of)
-                                .toList())
-                        .orElse(List.of()));
+                problems(failure).stream().map(ProblemFacts::of).toList());
+    }
+
+    private static List<Problem> problems(Throwable failure) {
+        return cause(failure, UnsoundRevisions.class)
+                .map(UnsoundRevisions::problems)
+                .or(() -> cause(failure, InvalidGraph.class).map(InvalidGraph::problems))
+                .orElse(List.of());
     }
 
     /** A revision fails because something in it does; that is what counts. */

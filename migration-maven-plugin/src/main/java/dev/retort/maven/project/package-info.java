@@ -1,4 +1,4 @@
-/** A Maven project as a place where revisions live: its class path, its manifests, and classes that no manifest lists. */
+/** A Maven project as a place where revisions live: its class path, its classes and sources, and its manifest. */
 @NullMarked
 package dev.retort.maven.project;
 
