@@ -21,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class DiagnosticsManualTest {
 
     private static final Path MANUAL = Path.of("../docs/diagnostics.md");
-    private static final Path TESTS = Path.of("src/test/java");
+    private static final List<Path> TESTS =
+            List.of(Path.of("src/test/java"), Path.of("../migration-core/src/test/java/dev/retort/core/verify"));
 
     private static final Pattern SECTION =
             Pattern.compile("^## ([a-z-]+)\n(.*?)(?=^## |\\z)", Pattern.MULTILINE | Pattern.DOTALL);
@@ -56,9 +57,11 @@ final class DiagnosticsManualTest {
 
     private static Set<String> codesOfTests() throws IOException {
         Set<String> codes = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(TESTS)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                CODE.matcher(Files.readString(file)).results().forEach(code -> codes.add(code.group(1)));
+        for (Path tests : TESTS) {
+            try (Stream<Path> files = Files.walk(tests)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    CODE.matcher(Files.readString(file)).results().forEach(code -> codes.add(code.group(1)));
+                }
             }
         }
         return codes;

@@ -38,11 +38,8 @@ final class EditedProject {
         return new EditedProject(project, directory);
     }
 
-    /** Instead of the version of the fixture the one that Maven itself brings. */
-    EditedProject withDefaultCompilerPlugin() throws IOException {
-        project.replace("pom.xml", """
-                        <artifactId>maven-compiler-plugin</artifactId>
-                                <version>3.16.0</version>""", "<artifactId>maven-compiler-plugin</artifactId>");
+    EditedProject withCompilerPlugin(String version) throws IOException {
+        project.replace("pom.xml", "<version>3.16.0</version>", "<version>" + version + "</version>");
         return this;
     }
 
@@ -85,14 +82,16 @@ final class EditedProject {
     }
 
     MavenResult build(String... more) throws IOException, InterruptedException {
-        String[] goals = Stream.concat(Stream.of(more), Stream.of("process-classes")).toArray(String[]::new);
+        String[] goals =
+                Stream.concat(Stream.of(more), Stream.of("process-classes")).toArray(String[]::new);
         return project.mvn(goals).run();
     }
 
     /** The manifest, which is that of a clean build, byte for byte. */
     void assertManifestOfACleanBuild() throws IOException {
         Path sources = project.directory().resolve("src/main/java");
-        assertThat(manifest()).contains(CompiledRevisions.ofAll(sources, cleanBuilds).manifest());
+        assertThat(manifest())
+                .contains(CompiledRevisions.ofAll(sources, cleanBuilds).manifest());
     }
 
     Optional<String> manifest() throws IOException {

@@ -36,7 +36,8 @@ class HelpIT {
                         "db:history",
                         "db:stamp",
                         "db:upgrade",
-                        "db:upgrade-no-fork");
+                        "db:upgrade-no-fork",
+                        "db:verify");
     }
 
     @Test
@@ -48,6 +49,7 @@ class HelpIT {
                         .filter(line -> line.contains("User property: "))
                         .map(String::strip))
                 .containsExactly(
+                        "User property: db.checkSources",
                         "User property: db.historyTable",
                         "User property: db.lockTimeout",
                         "User property: db.output",

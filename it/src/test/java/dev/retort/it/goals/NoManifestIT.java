@@ -81,8 +81,7 @@ class NoManifestIT {
                 "id = \"002\", after = CreateUsers.class",
                 RevisionSource.createTable("carts"));
 
-        assertThat(Printed.error(reactor.mvn("db:upgrade").run()))
-                .isEqualTo(notRun("app.CreateCarts"));
+        assertThat(Printed.error(reactor.mvn("db:upgrade").run())).isEqualTo(notRun("app.CreateCarts"));
         assertThat(reactor.has("web/target/dev.db")).isFalse();
     }
 
@@ -91,14 +90,14 @@ class NoManifestIT {
         Files.delete(project.directory().resolve("src/main/java/app/CreateUsers.java"));
 
         assertThat(Printed.error(project.mvn("db:upgrade").run()))
-                .isEqualTo("There are no revisions yet: no class in target/classes has @Revision, and no jar on the class"
-                        + " path brings any. Write a class with @Revision(id = \"...\") that implements"
-                        + " dev.retort.Migration.");
+                .isEqualTo(
+                        "There are no revisions yet: no class in target/classes has @Revision, and no jar on the class"
+                                + " path brings any. Write a class with @Revision(id = \"...\") that implements"
+                                + " dev.retort.Migration.");
     }
 
     private void assertExplained(MavenRun run) throws Exception {
-        assertThat(Printed.error(run.run()))
-                .isEqualTo(notRun("app.CreateUsers"));
+        assertThat(Printed.error(run.run())).isEqualTo(notRun("app.CreateUsers"));
         assertThat(project.has("target/dev.db")).isFalse();
     }
 
@@ -111,6 +110,7 @@ class NoManifestIT {
                       <plugin>
                         <groupId>org.apache.maven.plugins</groupId>
                         <artifactId>maven-compiler-plugin</artifactId>
+                        <version>3.16.0</version>
                         <configuration>
                           <annotationProcessorPaths>
                             <path>
@@ -122,7 +122,6 @@ class NoManifestIT {
                         </configuration>
                       </plugin>
 
-                    Then compile again: mvn clean compile""".formatted(
-                        className, className, System.getProperty("it.version"));
+                    Then compile again: mvn clean compile""".formatted(className, className, System.getProperty("it.version"));
     }
 }

@@ -13,6 +13,7 @@ public final class ProcessorSetup {
                   <plugin>
                     <groupId>org.apache.maven.plugins</groupId>
                     <artifactId>maven-compiler-plugin</artifactId>
+                    <version>3.16.0</version>
                     <configuration>
                       <annotationProcessorPaths>
                         <path>

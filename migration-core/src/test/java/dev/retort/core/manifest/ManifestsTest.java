@@ -70,6 +70,7 @@ final class ManifestsTest {
                           <plugin>
                             <groupId>org.apache.maven.plugins</groupId>
                             <artifactId>maven-compiler-plugin</artifactId>
+                            <version>3.16.0</version>
                             <configuration>
                               <annotationProcessorPaths>
                                 <path>

@@ -26,6 +26,7 @@ final class VerificationTest {
             |      <plugin>
             |        <groupId>org.apache.maven.plugins</groupId>
             |        <artifactId>maven-compiler-plugin</artifactId>
+            |        <version>3.16.0</version>
             |        <configuration>
             |          <annotationProcessorPaths>
             |            <path>

@@ -53,8 +53,7 @@ class ProjectRevisionsTest {
 
     @Test
     void projectWithoutTheApiHasNoOtherVersion() {
-        assertThat(new ProjectRevisions(project("jar")).differentVersion())
-                .isEmpty();
+        assertThat(new ProjectRevisions(project("jar")).differentVersion()).isEmpty();
     }
 
     private static MavenProject project(String packaging) {
