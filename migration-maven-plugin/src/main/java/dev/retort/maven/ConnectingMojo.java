@@ -90,7 +90,7 @@ abstract class ConnectingMojo extends RetortMojo {
 
     /** Work on a database that can be reached. */
     interface Work {
-        void on(Database database) throws SQLException;
+        void on(Database database) throws SQLException, IOException;
     }
 
     /** Connects, says to which database, and does some work there. */

@@ -23,6 +23,7 @@ final class ArchitectureTest {
                             "dev.retort.core",
                             "dev.retort.core.problem",
                             "dev.retort.core.graph",
+                            "dev.retort.core.drawing",
                             "dev.retort.core.manifest",
                             "dev.retort.core.plan",
                             "dev.retort.core.operation",
@@ -50,6 +51,8 @@ final class ArchitectureTest {
             .definedBy("dev.retort.maven.text")
             .layer("output")
             .definedBy("dev.retort.maven.output")
+            .layer("graphviz")
+            .definedBy("dev.retort.maven.graphviz")
             .ensureAllClassesAreContainedInArchitecture()
             .whereLayer("goals")
             .mayNotBeAccessedByAnyLayer()
@@ -66,6 +69,8 @@ final class ArchitectureTest {
             .whereLayer("text")
             .mayOnlyBeAccessedByLayers("goals")
             .whereLayer("output")
+            .mayOnlyBeAccessedByLayers("goals")
+            .whereLayer("graphviz")
             .mayOnlyBeAccessedByLayers("goals");
 
     @ArchTest

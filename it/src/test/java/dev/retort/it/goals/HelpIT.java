@@ -31,6 +31,7 @@ class HelpIT {
                         "db:downgrade",
                         "db:downgrade-no-fork",
                         "db:ensure-version",
+                        "db:graph",
                         "db:heads",
                         "db:help",
                         "db:history",

@@ -14,8 +14,10 @@ import java.util.stream.Collectors;
  */
 public final class Mermaid {
 
-    /** How many arrows Mermaid draws unless it is told otherwise. */
-    public static final int MOST_ARROWS = 500;
+    /** What Mermaid draws unless the page that it draws for is set to more: {@code maxEdges} and {@code maxTextSize}. */
+    private static final int MOST_ARROWS = 500;
+
+    private static final int LONGEST_TEXT = 50_000;
 
     private Mermaid() {}
 
@@ -34,6 +36,12 @@ public final class Mermaid {
         text.append(style(drawing.boxes(), Box::applied, "applied", "fill:#d9f2d9,stroke:#2e7d32,color:#000000"));
         text.append(style(drawing.boxes(), Box::current, "current", "fill:#a5d6a7,stroke:#2e7d32,color:#000000"));
         return text.toString();
+    }
+
+    /** Tells whether Mermaid refuses to draw the flowchart of a graph unless it is configured for more. */
+    public static boolean isTooLargeByDefault(RevisionGraph graph) {
+        return Drawing.of(graph, Set.of()).arrows().size() > MOST_ARROWS
+                || of(graph, Set.of()).length() > LONGEST_TEXT;
     }
 
     private static String box(Box box) {

@@ -7,6 +7,7 @@ import dev.retort.core.graph.RevisionGraph;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 final class MermaidTest {
@@ -79,6 +80,23 @@ final class MermaidTest {
                         Set.of()))
                 .contains(
                         "[\"a<br>Add a table for everything that is<br>longer than it would have to be<br>(head, base)\"]");
+    }
+
+    @Test
+    void aGraphThatMermaidRefusesUnlessItIsConfiguredIsTooLarge() {
+        assertThat(Mermaid.isTooLargeByDefault(line(501, ""))).isFalse();
+        assertThat(Mermaid.isTooLargeByDefault(line(502, ""))).isTrue();
+        assertThat(Mermaid.isTooLargeByDefault(
+                        line(480, "Say many more than just a few words about what happens here, and why")))
+                .isTrue();
+    }
+
+    private static RevisionGraph line(int revisions, String description) {
+        return RevisionGraph.of(IntStream.range(0, revisions)
+                .mapToObj(number -> number == 0
+                        ? Drawings.described("r0", description)
+                        : Drawings.described("r" + number, description, "r" + (number - 1)))
+                .toList());
     }
 
     @Test
