@@ -23,6 +23,12 @@ record Build(EclipseProject project, Set<String> compiled, List<Marker> markers,
         return this;
     }
 
+    /** Eclipse compiled nothing, and so called no processor. */
+    Build compiledNothing() {
+        assertThat(compiled).isEmpty();
+        return this;
+    }
+
     /** Eclipse shows exactly these problems now. */
     Build shows(Marker... expected) {
         assertThat(markers).containsExactly(expected);

@@ -81,6 +81,14 @@ final class EclipseProject {
         AptConfig.setEnabled(java(), true);
     }
 
+    /** Compiles against what another project compiles. */
+    EclipseProject requires(EclipseProject other) throws CoreException {
+        Stream<IClasspathEntry> before = Stream.of(java().getRawClasspath());
+        IClasspathEntry entry = JavaCore.newProjectEntry(other.project.getFullPath());
+        java().setRawClasspath(Stream.concat(before, Stream.of(entry)).toArray(IClasspathEntry[]::new), null);
+        return this;
+    }
+
     /** Saves files as an editor does. */
     EclipseProject save(JavaFile... files) throws CoreException {
         for (JavaFile file : files) {
@@ -111,9 +119,14 @@ final class EclipseProject {
         return this;
     }
 
+    /** The folder for compiled classes. */
+    Path classes() {
+        return project.getLocation().toPath().resolve(CLASSES);
+    }
+
     /** The file among the compiled classes. */
     Path manifest() {
-        return project.getLocation().toPath().resolve(CLASSES).resolve("META-INF/retort/revisions");
+        return classes().resolve("META-INF/retort/revisions");
     }
 
     /** Builds what has changed, as Eclipse does after each save. */

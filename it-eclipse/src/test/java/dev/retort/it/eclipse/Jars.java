@@ -20,6 +20,13 @@ final class Jars {
         return Stream.of("processor", "core", "api", "slf4j").map(Jars::jar).toList();
     }
 
+    /** What a run with SQLite needs. */
+    static List<Path> runtime() {
+        return Stream.of("core", "api", "slf4j", "slf4j-nop", "sqlite")
+                .map(Jars::jar)
+                .toList();
+    }
+
     private static Path jar(String name) {
         return Optional.ofNullable(System.getProperty("retort." + name))
                 .map(Path::of)

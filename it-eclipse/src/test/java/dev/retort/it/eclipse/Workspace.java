@@ -52,8 +52,13 @@ final class Workspace implements BeforeEachCallback, AfterEachCallback, ILogList
     }
 
     /** A new Java project. */
+    EclipseProject project(String name) {
+        return EclipseProject.create(name);
+    }
+
+    /** A new Java project. */
     EclipseProject project() {
-        return EclipseProject.create("history");
+        return project("history");
     }
 
     /** A new Java project with these files, which is built. */
