@@ -29,6 +29,7 @@ final class ArchitectureTest {
             "dev.retort.core.checksum",
             "dev.retort.core.recording",
             "dev.retort.core.graph",
+            "dev.retort.core.target",
             "dev.retort.core.manifest",
             "dev.retort.core.drawing",
             "dev.retort.core.plan",

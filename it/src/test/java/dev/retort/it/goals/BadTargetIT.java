@@ -28,10 +28,11 @@ class BadTargetIT {
     @BeforeAll
     static void compile() throws Exception {
         project = MavenProject.fromResources("minimal", directory);
-        RevisionSource.add(project, "CreateUsers", "id = \"100\"", RevisionSource.createTable("users"));
+        RevisionSource.add(project, "CreateUsers", "id = \"1000\"", RevisionSource.createTable("users"));
         RevisionSource.add(
-                project, "CreateNotes", "id = \"101\", parent = \"100\"", RevisionSource.createTable("notes"));
-        RevisionSource.add(project, "CreateTags", "id = \"200\", parent = \"101\"", RevisionSource.createTable("tags"));
+                project, "CreateNotes", "id = \"1001\", parent = \"1000\"", RevisionSource.createTable("notes"));
+        RevisionSource.add(
+                project, "CreateTags", "id = \"2000\", parent = \"1001\"", RevisionSource.createTable("tags"));
         project.mvn("process-classes").run().succeeded();
     }
 
@@ -45,27 +46,29 @@ class BadTargetIT {
     @Test
     void unknownTarget() throws Exception {
         assertRefused(
-                run("upgrade-no-fork", "201"),
-                "No revision has the id or label \"201\", nor one that begins with it. Did you mean 101 or 200?");
+                run("upgrade-no-fork", "2001"),
+                "No revision has the id or label \"2001\", nor one that begins with it. Did you mean 1001 or 2000?");
     }
 
     @Test
     void ambiguousPrefix() throws Exception {
         assertRefused(
                 run("upgrade-no-fork", "10"),
-                "\"10\" is ambiguous, several revisions begin with it: 100, 101. Give more of the id.");
+                "\"10\" is ambiguous, several ids and labels begin with it: 1000, 1001. Give more of it.");
     }
 
     @Test
     void tooFarUp() throws Exception {
         assertRefused(
                 run("upgrade-no-fork", "+9"),
-                "\"+9\" goes too far: there are only 2 revisions after \"100\": 101, 200.");
+                "\"+9\" goes too far: there are only 2 revisions after \"1000\": 1001, 2000.");
     }
 
     @Test
     void tooFarDown() throws Exception {
-        assertRefused(run("downgrade-no-fork", "-9"), "\"-9\" goes too far: there is only 1 revision to undo: 100.");
+        assertRefused(
+                run("downgrade-no-fork", "-9"),
+                "\"-9\" goes too far: there is only 1 revision down to the base: 1000.");
     }
 
     @Test
@@ -73,7 +76,8 @@ class BadTargetIT {
         assertRefused(
                 run("upgrade-no-fork", "+-"),
                 "\"+-\" is not a target. A target is head, heads, base, a number of steps such as +1 or "
-                        + "-1, a revision id, the beginning of one, or a label.");
+                        + "-1, a revision id, the beginning of one, or a label; it may have the line before it, as in blog@head,"
+                        + " and steps behind it, as in head-1.");
     }
 
     @Test
@@ -87,8 +91,8 @@ class BadTargetIT {
     @Test
     void downgradeToWhatIsNotApplied() throws Exception {
         assertRefused(
-                run("downgrade-no-fork", "200"),
-                "Cannot downgrade to \"200\", it is not applied; the database is at 100. Name an applied "
+                run("downgrade-no-fork", "2000"),
+                "Cannot downgrade to \"2000\", it is not applied; the database is at 1000. Name an applied "
                         + "revision, or use upgrade.");
     }
 

@@ -7,14 +7,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.retort.core.graph.InvalidGraph;
 import dev.retort.core.manifest.NoManifest;
-import dev.retort.core.plan.AmbiguousPrefix;
-import dev.retort.core.plan.SeveralHeads;
-import dev.retort.core.plan.TooFar;
-import dev.retort.core.plan.UnknownRevision;
 import dev.retort.core.problem.MigrationException;
 import dev.retort.core.run.BrokenRevisionClass;
 import dev.retort.core.run.InvalidRevision;
 import dev.retort.core.run.StaleManifest;
+import dev.retort.core.target.AmbiguousPrefix;
+import dev.retort.core.target.SeveralHeads;
+import dev.retort.core.target.TooFar;
+import dev.retort.core.target.UnknownRevision;
 import dev.retort.it.catalogue.Catalogue;
 import dev.retort.it.databases.OnEachDatabase;
 import dev.retort.it.databases.TestDatabase;
@@ -39,13 +39,13 @@ class RefusedRunIT {
         CompiledRevisions history = History.compile(
                 directory,
                 FIRST,
-                after("a1", "b1", ""),
-                after("b1", "b2", "op.addColumn(\"users\", column(\"age\", INTEGER));"));
+                after("a1", "bb01", ""),
+                after("bb01", "bb02", "op.addColumn(\"users\", column(\"age\", INTEGER));"));
         TestRun run = new TestRun(database);
-        run.upgrade(history, "b1");
+        run.upgrade(history, "bb01");
 
         refused(database, () -> run.upgrade(history, "c9")).isInstanceOf(UnknownRevision.class);
-        refused(database, () -> run.upgrade(history, "b")).isInstanceOf(AmbiguousPrefix.class);
+        refused(database, () -> run.upgrade(history, "bb")).isInstanceOf(AmbiguousPrefix.class);
         refused(database, () -> run.upgrade(history, "+9")).isInstanceOf(TooFar.class);
         refused(database, () -> run.downgrade(history, "-9")).isInstanceOf(TooFar.class);
         refused(database, () -> run.downgrade(history, "head")).isInstanceOf(MigrationException.class);

@@ -7,13 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.retort.core.history.Change;
 import dev.retort.core.history.HistoryEntry;
-import dev.retort.core.plan.MalformedTarget;
 import dev.retort.core.plan.OverlappingTargets;
 import dev.retort.core.plan.StampPlan;
-import dev.retort.core.plan.UnknownRevision;
 import dev.retort.core.plan.UnknownVersionRow;
 import dev.retort.core.run.RunSettings;
 import dev.retort.core.run.StampFailed;
+import dev.retort.core.target.MalformedTarget;
+import dev.retort.core.target.UnknownRevision;
 import dev.retort.it.catalogue.Catalogue;
 import dev.retort.it.databases.OnEachDatabase;
 import dev.retort.it.databases.TestDatabase;

@@ -2,17 +2,19 @@ package dev.retort.core.graph;
 
 import dev.retort.core.problem.Problem;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -23,11 +25,15 @@ public final class RevisionGraph {
 
     private final List<RevisionNode> nodes;
     private final Map<RevisionId, Integer> positions = new HashMap<>();
-    private final Map<String, Integer> names = new HashMap<>();
-    private final List<Set<Integer>> parents = new ArrayList<>();
-    private final List<Set<Integer>> dependencies = new ArrayList<>();
-    private final List<Set<Integer>> children = new ArrayList<>();
-    private final List<Set<Integer>> dependents = new ArrayList<>();
+    private final SortedMap<String, Integer> names = new TreeMap<>();
+
+    /** Edges to parents. */
+    private final Edges lineage;
+
+    private final Edges dependencies;
+
+    /** Edges to parents and dependencies. */
+    private final Edges prerequisites;
 
     private RevisionGraph(Links links) {
         List<Integer> order = TopologicalOrder.of(links);
@@ -37,11 +43,9 @@ public final class RevisionGraph {
             positionOf[order.get(position)] = position;
             remember(position);
         }
-        for (int position = 0; position < nodes.size(); position++) {
-            for (Link link : links.from(order.get(position))) {
-                connect(positionOf[link.to()], position, link.isDependency());
-            }
-        }
+        lineage = edges(links, order, positionOf, link -> !link.isDependency());
+        dependencies = edges(links, order, positionOf, Link::isDependency);
+        prerequisites = edges(links, order, positionOf, link -> true);
     }
 
     private void remember(int position) {
@@ -49,12 +53,17 @@ public final class RevisionGraph {
         positions.put(node.id(), position);
         names.put(node.id().value(), position);
         node.labels().forEach(label -> names.put(label, position));
-        List.of(parents, dependencies, children, dependents).forEach(edges -> edges.add(new LinkedHashSet<>()));
     }
 
-    private void connect(int before, int after, boolean dependency) {
-        (dependency ? dependencies : parents).get(after).add(before);
-        (dependency ? dependents : children).get(before).add(after);
+    private static Edges edges(Links links, List<Integer> order, int[] positionOf, Predicate<Link> kind) {
+        List<int[]> before = new ArrayList<>(order.size());
+        for (int node : order) {
+            before.add(links.from(node).stream()
+                    .filter(kind)
+                    .mapToInt(link -> positionOf[link.to()])
+                    .toArray());
+        }
+        return new Edges(before);
     }
 
     /**
@@ -116,91 +125,142 @@ public final class RevisionGraph {
 
     /** Every id and every label, sorted. */
     public List<String> names() {
-        return names.keySet().stream().sorted().toList();
+        return List.copyOf(names.keySet());
+    }
+
+    /** The ids and labels that begin like this, sorted. */
+    public List<String> namesBeginningWith(String beginning) {
+        return names.tailMap(beginning).keySet().stream()
+                .takeWhile(name -> name.startsWith(beginning))
+                .toList();
     }
 
     /** The revisions that this one continues. */
     public Set<RevisionId> parents(RevisionId id) {
-        return ids(parents.get(position(id)));
+        return ids(lineage.before(position(id)));
     }
 
     /** The revisions that continue this one. */
     public Set<RevisionId> children(RevisionId id) {
-        return ids(children.get(position(id)));
+        return ids(lineage.after(position(id)));
     }
 
     /** The revisions that this one needs without continuing them. */
     public Set<RevisionId> dependencies(RevisionId id) {
-        return ids(dependencies.get(position(id)));
+        return ids(dependencies.before(position(id)));
     }
 
     /** The revisions that need this one without continuing it. */
     public Set<RevisionId> dependents(RevisionId id) {
-        return ids(dependents.get(position(id)));
+        return ids(dependencies.after(position(id)));
     }
 
     /** Parents and dependencies: what has to be applied before this revision. */
     public Set<RevisionId> prerequisites(RevisionId id) {
-        return ids(union(parents, dependencies, position(id)));
+        return ids(prerequisites.before(position(id)));
     }
 
     /** Children and dependents: what has to be undone before this revision. */
     public Set<RevisionId> followers(RevisionId id) {
-        return ids(union(children, dependents, position(id)));
+        return ids(prerequisites.after(position(id)));
     }
 
     /** Revisions without a parent. */
     public Set<RevisionId> bases() {
-        return where(position -> parents.get(position).isEmpty());
+        return ids(set(lineage.first()));
     }
 
     /** Revisions without a child: the ends of the lines that authors continue. */
     public Set<RevisionId> heads() {
-        return where(position -> children.get(position).isEmpty());
+        return ids(set(lineage.last()));
     }
 
     /** Heads that no other revision depends on: the rows of a database in which everything is applied. */
     public Set<RevisionId> effectiveHeads() {
-        return where(position ->
-                children.get(position).isEmpty() && dependents.get(position).isEmpty());
+        return ids(set(prerequisites.last()));
     }
 
     /** These revisions and everything that they need, over parents and dependencies. */
     public Set<RevisionId> withAncestors(Collection<RevisionId> ids) {
-        return ids(closure(positions(ids)));
+        return ids(prerequisites.withAllBefore(positions(ids)));
     }
 
     /** These revisions and everything that needs them, over children and dependents. */
     public Set<RevisionId> withDescendants(Collection<RevisionId> ids) {
-        BitSet reached = positions(ids);
-        for (int position = reached.nextSetBit(0); position >= 0; position = reached.nextSetBit(position + 1)) {
-            children.get(position).forEach(reached::set);
-            dependents.get(position).forEach(reached::set);
-        }
-        return ids(reached);
+        return ids(prerequisites.withAllAfter(positions(ids)));
+    }
+
+    /** These revisions and everything that they continue, over parents alone. */
+    public Set<RevisionId> withForebears(Collection<RevisionId> ids) {
+        return ids(lineage.withAllBefore(positions(ids)));
+    }
+
+    /** These revisions and everything that continues them, over children alone. */
+    public Set<RevisionId> withOffspring(Collection<RevisionId> ids) {
+        return ids(lineage.withAllAfter(positions(ids)));
+    }
+
+    /** A revision's line: what it continues and what continues it, over parents and children alone. */
+    public Set<RevisionId> line(RevisionId id) {
+        BitSet line = lineage.withAllBefore(positions(List.of(id)));
+        line.or(lineage.withAllAfter(positions(List.of(id))));
+        return ids(line);
     }
 
     /** Those of the revisions that no other of them needs, directly or not. */
     public Set<RevisionId> maximalElements(Collection<RevisionId> ids) {
-        BitSet maximal = positions(ids);
-        BitSet needed = new BitSet();
-        maximal.stream()
-                .forEach(position -> union(parents, dependencies, position).forEach(needed::set));
-        maximal.andNot(closure(needed));
-        return ids(maximal);
+        return ids(prerequisites.maximal(positions(ids)));
     }
 
-    /** Positions only fall on the way to a base, so one pass downwards reaches everything. */
-    private BitSet closure(BitSet start) {
-        BitSet reached = (BitSet) start.clone();
-        for (int position = reached.length() - 1; position >= 0; position = reached.previousSetBit(position - 1)) {
-            parents.get(position).forEach(reached::set);
-            dependencies.get(position).forEach(reached::set);
+    /**
+     * The revisions to which a label applies: its own one, and all that continue it. If these end in a single
+     * head, the label also reaches down from there, as far as there is only one way.
+     *
+     * @throws IllegalArgumentException if no revision has the label
+     */
+    public Set<RevisionId> carrying(String label) {
+        RevisionId owner = named(label)
+                .filter(node -> node.labels().contains(label))
+                .map(RevisionNode::id)
+                .orElseThrow(() -> new IllegalArgumentException("no revision is labelled \"" + label + "\""));
+        BitSet carrying = lineage.withAllAfter(positions(List.of(owner)));
+        int[] ends = carrying.stream()
+                .filter(position -> lineage.after(position).length == 0)
+                .toArray();
+        if (ends.length == 1) {
+            wayDown(ends[0]).forEach(carrying::set);
         }
-        return reached;
+        return ids(carrying);
     }
 
-    private int position(RevisionId id) {
+    private IntStream wayDown(int end) {
+        BitSet way = new BitSet(nodes.size());
+        int[] next = {end};
+        while (next.length == 1 && isOnlyWay(next[0])) {
+            way.set(next[0]);
+            next = lineage.before(next[0]);
+        }
+        return way.stream();
+    }
+
+    private boolean isOnlyWay(int position) {
+        return prerequisites.after(position).length <= 1 && lineage.before(position).length <= 1;
+    }
+
+    /** All labels that apply to each revision, sorted; a revision to which none applies is missing. */
+    public Map<RevisionId, SortedSet<String>> labels() {
+        Map<RevisionId, SortedSet<String>> labels = new HashMap<>();
+        for (RevisionNode node : nodes) {
+            for (String label : node.labels()) {
+                carrying(label)
+                        .forEach(id -> labels.computeIfAbsent(id, unknown -> new TreeSet<>())
+                                .add(label));
+            }
+        }
+        return labels;
+    }
+
+    int position(RevisionId id) {
         Integer position = positions.get(id);
         if (position == null) {
             throw new IllegalArgumentException("revision \"" + id + "\" is not in this graph");
@@ -208,31 +268,25 @@ public final class RevisionGraph {
         return position;
     }
 
+    RevisionId idAt(int position) {
+        return nodes.get(position).id();
+    }
+
     private BitSet positions(Collection<RevisionId> ids) {
+        return set(ids.stream().mapToInt(this::position));
+    }
+
+    private BitSet set(IntStream positions) {
         BitSet set = new BitSet(nodes.size());
-        ids.forEach(id -> set.set(position(id)));
+        positions.forEach(set::set);
         return set;
     }
 
-    private static Set<Integer> union(List<Set<Integer>> edges, List<Set<Integer>> others, int position) {
-        Set<Integer> union = new LinkedHashSet<>(edges.get(position));
-        union.addAll(others.get(position));
-        return union;
-    }
-
-    private Set<RevisionId> where(IntPredicate condition) {
-        return ids(IntStream.range(0, nodes.size()).filter(condition).boxed().toList());
-    }
-
     private Set<RevisionId> ids(BitSet set) {
-        return ids(set.stream().boxed().toList());
+        return new RevisionSet(this, set);
     }
 
-    private Set<RevisionId> ids(Collection<Integer> at) {
-        return at.stream()
-                .sorted()
-                .map(position -> nodes.get(position).id())
-                .collect(Collectors.collectingAndThen(
-                        Collectors.toCollection(LinkedHashSet::new), Collections::unmodifiableSet));
+    private Set<RevisionId> ids(int[] sorted) {
+        return ids(set(Arrays.stream(sorted)));
     }
 }

@@ -3,13 +3,14 @@ package dev.retort.core.plan;
 import dev.retort.core.graph.RevisionId;
 import dev.retort.core.problem.Listing;
 import dev.retort.core.problem.MigrationException;
-import java.util.Set;
+import dev.retort.core.target.Target;
+import java.util.Collection;
 import java.util.TreeSet;
 
 /** Steps cannot be counted from several places at once. */
 public final class AmbiguousStart extends MigrationException {
 
-    AmbiguousStart(Target.Relative target, Set<RevisionId> rows) {
+    AmbiguousStart(Target.Relative target, Collection<RevisionId> rows) {
         super("\"" + target + "\" is ambiguous, the database is at " + rows.size() + " revisions at once: "
                 + Listing.of(new TreeSet<>(rows)) + ". Give the id of the revision to go to"
                 + (target.steps() > 0 ? ", or \"heads\"." : ", or \"base\"."));

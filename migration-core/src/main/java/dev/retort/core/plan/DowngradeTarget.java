@@ -2,60 +2,72 @@ package dev.retort.core.plan;
 
 import dev.retort.core.graph.RevisionGraph;
 import dev.retort.core.graph.RevisionId;
+import dev.retort.core.target.CurrentNotAllowed;
+import dev.retort.core.target.EndOfHistory;
+import dev.retort.core.target.Place;
+import dev.retort.core.target.Symbols;
+import dev.retort.core.target.Target;
+import dev.retort.core.target.TooFar;
+import dev.retort.core.target.Walk;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/** The oldest revisions that a downgrade has to undo: what needs them goes, too. */
-final class DowngradeTarget implements Target.Visitor<Set<RevisionId>> {
+/** How far down a target leads. */
+final class DowngradeTarget implements Target.Visitor<Floor> {
 
     private final RevisionGraph graph;
     private final Set<RevisionId> rows;
-    private final AppliedRevisions applied;
+    private final Symbols symbols;
 
-    DowngradeTarget(RevisionGraph graph, Set<RevisionId> rows, AppliedRevisions applied) {
+    DowngradeTarget(RevisionGraph graph, Set<RevisionId> rows) {
         this.graph = graph;
         this.rows = rows;
-        this.applied = applied;
+        this.symbols = new Symbols(graph);
+    }
+
+    /** The line says what is to go; what stays may be anywhere below it. */
+    @Override
+    public Floor symbol(Target.Symbol target) {
+        boolean named = target.place() instanceof Place.Named;
+        Optional<RevisionId> kept = symbols.one(named ? new Target.Symbol(target.place()) : target);
+        return new Floor(kept, target.line(), target);
     }
 
     @Override
-    public Set<RevisionId> head(Target.Head target) {
-        throw WrongDirection.downgrade(target);
+    public Floor current(Target.Current target) {
+        throw new CurrentNotAllowed();
     }
 
     @Override
-    public Set<RevisionId> heads(Target.Heads target) {
-        throw WrongDirection.downgrade(target);
-    }
-
-    @Override
-    public Set<RevisionId> base(Target.Base target) {
-        return graph.bases();
-    }
-
-    @Override
-    public Set<RevisionId> relative(Target.Relative target) {
-        if (target.steps() > 0) {
+    public Floor relative(Target.Relative target) {
+        Walk walk = new Walk(graph, target, EndOfHistory.REFUSES);
+        if (target.start().isPresent()) {
+            return new Floor(walk.from(target.start().get()), target.line(), target);
+        }
+        if (target.steps() >= 0) {
             throw WrongDirection.downgrade(target);
         }
-        if (rows.size() > 1) {
-            throw new AmbiguousStart(target, rows);
-        }
-        RevisionId row = rows.stream().findFirst().orElseThrow(() -> TooFar.nothingApplied(target));
-        return Set.of(new Walk(graph, target).down(row));
+        RevisionId start = whereTheDatabaseIs(target);
+        Optional<String> line = target.line().or(() -> Optional.of(start.value()));
+        return new Floor(walk.from(Optional.of(start)), line, target);
     }
 
-    @Override
-    public Set<RevisionId> named(Target.Named target) {
-        RevisionId kept = new Names(graph).find(target.name());
-        Set<RevisionId> children = graph.children(kept);
-        if (!applied.contains(kept)) {
-            throw new NotApplied(kept, rows);
+    private RevisionId whereTheDatabaseIs(Target.Relative target) {
+        UnknownVersionRow.check(graph, rows);
+        Collection<RevisionId> starts = target.line().isPresent() ? onLine(target.line()) : rows;
+        if (starts.size() > 1) {
+            throw new AmbiguousStart(target, starts);
         }
-        if (!rows.contains(kept) && children.stream().noneMatch(applied::contains)) {
-            throw new NothingToUndo(
-                    kept,
-                    graph.dependents(kept).stream().filter(applied::contains).toList());
-        }
-        return children;
+        return starts.stream().findFirst().orElseThrow(() -> TooFar.nothingApplied(target));
+    }
+
+    /** The rows on the line, or the end of the line that other lines have come to depend on. */
+    private Collection<RevisionId> onLine(Optional<String> line) {
+        List<RevisionId> rowsOnLine = symbols.onLine(line, rows);
+        return rowsOnLine.isEmpty()
+                ? symbols.onLine(line, CurrentRevisions.of(graph, rows).displayed())
+                : rowsOnLine;
     }
 }

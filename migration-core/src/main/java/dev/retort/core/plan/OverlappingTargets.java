@@ -4,6 +4,7 @@ import dev.retort.core.graph.RevisionGraph;
 import dev.retort.core.graph.RevisionId;
 import dev.retort.core.problem.Listing;
 import dev.retort.core.problem.MigrationException;
+import dev.retort.core.target.Target;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

@@ -3,13 +3,15 @@ package dev.retort.core.plan;
 import dev.retort.core.graph.RevisionGraph;
 import dev.retort.core.graph.RevisionId;
 import dev.retort.core.problem.MigrationException;
+import dev.retort.core.target.EndOfHistory;
+import dev.retort.core.target.Target;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** Finds the steps that lead from what is applied to a target. */
 public final class Planner {
@@ -21,11 +23,7 @@ public final class Planner {
     private Planner(RevisionGraph graph, Set<RevisionId> rows) {
         this.graph = graph;
         this.rows = rows;
-        List<RevisionId> unknown =
-                rows.stream().filter(Predicate.not(graph::contains)).sorted().toList();
-        if (!unknown.isEmpty()) {
-            throw new UnknownVersionRow(unknown);
-        }
+        UnknownVersionRow.check(graph, rows);
         applied = new AppliedRevisions(graph, rows);
     }
 
@@ -40,40 +38,56 @@ public final class Planner {
     }
 
     /**
-     * The steps that undo everything that continues the target, and what needs that; the target stays applied. A target from
-     * which several lines part takes all of them along.
+     * The steps that undo everything that continues the target, and what needs that; the target stays applied. Where several
+     * lines part, all of them go, unless the target names one of them.
      *
      * @param currentHeads the rows of the version table
      * @throws MigrationException if the target or the rows make no sense; the message says why
      */
     public static Plan downgrade(RevisionGraph graph, Set<RevisionId> currentHeads, Target target) {
-        return new Planner(graph, currentHeads).downgrade(target);
+        Floor floor = target.accept(new DowngradeTarget(graph, currentHeads));
+        return new Planner(graph, currentHeads).downgrade(floor);
     }
 
     private Plan upgrade(Target target) {
         if (!applied.needlessRows().isEmpty()) {
             throw new OverlappingRows(applied.heads(), applied.needlessRows());
         }
-        Set<RevisionId> wanted = target.accept(new UpgradeTarget(graph, rows));
+        Set<RevisionId> wanted = target.accept(new UpgradeTarget(graph, rows, EndOfHistory.REFUSES));
+        OverlappingRevisions.check(graph, target, wanted);
         List<RevisionId> missing = graph.withAncestors(wanted).stream()
                 .filter(Predicate.not(applied::contains))
                 .toList();
-        return plan(missing, Direction.UPGRADE, applied::apply);
+        return plan(missing, Direction.UPGRADE, applied::apply, List.of());
     }
 
-    private Plan downgrade(Target target) {
-        Set<RevisionId> oldest = target.accept(new DowngradeTarget(graph, rows, applied));
-        List<RevisionId> doomed = graph.withDescendants(oldest).stream()
-                .filter(applied::contains)
-                .collect(Collectors.toCollection(ArrayList::new));
-        Collections.reverse(doomed);
-        return plan(doomed, Direction.DOWNGRADE, applied::undo);
+    private Plan downgrade(Floor floor) {
+        Descent descent = new Descent(graph, floor, applied::contains);
+        if (descent.doomed().isEmpty()) {
+            floor.kept().filter(Predicate.not(rows::contains)).ifPresent(this::refuseToKeep);
+        }
+        List<RevisionId> youngestFirst = new ArrayList<>(descent.doomed());
+        Collections.reverse(youngestFirst);
+        List<TakenAlong> takenAlong = descent.takenAlong();
+        return plan(youngestFirst, Direction.DOWNGRADE, applied::undo, takenAlong);
     }
 
-    private Plan plan(List<RevisionId> order, Direction direction, Function<RevisionId, HeadMove> move) {
+    private void refuseToKeep(RevisionId kept) {
+        if (!applied.contains(kept)) {
+            throw new NotApplied(kept, rows);
+        }
+        throw new NothingToUndo(
+                kept, graph.dependents(kept).stream().filter(applied::contains).toList());
+    }
+
+    private Plan plan(
+            Collection<RevisionId> order,
+            Direction direction,
+            Function<RevisionId, HeadMove> move,
+            List<TakenAlong> takenAlong) {
         List<Step> steps = order.stream()
                 .map(id -> new Step(graph.revision(id), direction, move.apply(id)))
                 .toList();
-        return new Plan(rows, steps, steps.isEmpty() ? rows : applied.heads());
+        return new Plan(rows, steps, steps.isEmpty() ? rows : applied.heads(), takenAlong);
     }
 }

@@ -1,6 +1,7 @@
 package dev.retort.core.plan;
 
 import dev.retort.core.problem.MigrationException;
+import dev.retort.core.target.Target;
 
 /** A stamp says where the database is, so it cannot be counted from there. */
 public final class RelativeStamp extends MigrationException {

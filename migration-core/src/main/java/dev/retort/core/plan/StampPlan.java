@@ -14,6 +14,8 @@ import java.util.TreeSet;
  * @param stamped the revisions that count as applied from now on without having run, every one after those that it needs
  * @param unstamped the revisions that no longer count as applied without having been undone, every one before those that it
  *     needs; rows that are purged and stand for no revision come first
+ * @param forgotten targets that those rows do not stand for, sorted: what takes the place of a row takes the place of all rows that
+ *     any target is related to, also of those that are right already
  * @param purge whether all rows are deleted first, whatever they are
  */
 public record StampPlan(
@@ -21,6 +23,7 @@ public record StampPlan(
         Set<RevisionId> rowsAfter,
         List<RevisionId> stamped,
         List<RevisionId> unstamped,
+        Set<RevisionId> forgotten,
         boolean purge) {
 
     public StampPlan {
@@ -28,5 +31,28 @@ public record StampPlan(
         rowsAfter = Collections.unmodifiableSet(new TreeSet<>(rowsAfter));
         stamped = List.copyOf(stamped);
         unstamped = List.copyOf(unstamped);
+        forgotten = Collections.unmodifiableSet(new TreeSet<>(forgotten));
+    }
+
+    /** A plan that forgets no target. */
+    public StampPlan(
+            Set<RevisionId> rowsBefore,
+            Set<RevisionId> rowsAfter,
+            List<RevisionId> stamped,
+            List<RevisionId> unstamped,
+            boolean purge) {
+        this(rowsBefore, rowsAfter, stamped, unstamped, Set.of(), purge);
+    }
+
+    /**
+     * This plan, if it does all that was asked for.
+     *
+     * @throws ForgottenTargets otherwise
+     */
+    public StampPlan complete() {
+        if (!forgotten.isEmpty()) {
+            throw new ForgottenTargets(this);
+        }
+        return this;
     }
 }

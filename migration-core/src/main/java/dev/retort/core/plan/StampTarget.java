@@ -2,46 +2,23 @@ package dev.retort.core.plan;
 
 import dev.retort.core.graph.RevisionGraph;
 import dev.retort.core.graph.RevisionId;
-import java.util.LinkedHashSet;
-import java.util.List;
+import dev.retort.core.target.CurrentNotAllowed;
+import dev.retort.core.target.Symbols;
+import dev.retort.core.target.Target;
 import java.util.Set;
 
-/** The revisions that somebody says a database is at. */
+/** The revisions that somebody says a database is at; none for the base. */
 final class StampTarget implements Target.Visitor<Set<RevisionId>> {
 
-    private final RevisionGraph graph;
+    private final Symbols symbols;
 
-    private StampTarget(RevisionGraph graph) {
-        this.graph = graph;
-    }
-
-    /** The revisions of all targets, of which none includes another; none for the base. */
-    static Set<RevisionId> resolve(RevisionGraph graph, List<Target> targets) {
-        if (targets.size() > 1 && targets.stream().anyMatch(Target.Base.class::isInstance)) {
-            throw OverlappingTargets.withBase(targets);
-        }
-        Set<RevisionId> revisions = new LinkedHashSet<>();
-        StampTarget target = new StampTarget(graph);
-        targets.forEach(each -> revisions.addAll(each.accept(target)));
-        if (graph.maximalElements(revisions).size() < revisions.size()) {
-            throw OverlappingTargets.of(revisions, graph);
-        }
-        return revisions;
+    StampTarget(RevisionGraph graph) {
+        this.symbols = new Symbols(graph);
     }
 
     @Override
-    public Set<RevisionId> head(Target.Head target) {
-        return new UpgradeTarget(graph, Set.of()).head(target);
-    }
-
-    @Override
-    public Set<RevisionId> heads(Target.Heads target) {
-        return graph.effectiveHeads();
-    }
-
-    @Override
-    public Set<RevisionId> base(Target.Base target) {
-        return Set.of();
+    public Set<RevisionId> symbol(Target.Symbol target) {
+        return symbols.all(target);
     }
 
     @Override
@@ -50,7 +27,7 @@ final class StampTarget implements Target.Visitor<Set<RevisionId>> {
     }
 
     @Override
-    public Set<RevisionId> named(Target.Named target) {
-        return Set.of(new Names(graph).find(target.name()));
+    public Set<RevisionId> current(Target.Current target) {
+        throw new CurrentNotAllowed();
     }
 }

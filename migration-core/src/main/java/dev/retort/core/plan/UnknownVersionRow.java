@@ -1,9 +1,12 @@
 package dev.retort.core.plan;
 
+import dev.retort.core.graph.RevisionGraph;
 import dev.retort.core.graph.RevisionId;
 import dev.retort.core.problem.Listing;
 import dev.retort.core.problem.MigrationException;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** The database is at a revision that the code does not have. */
 public final class UnknownVersionRow extends MigrationException {
@@ -12,7 +15,16 @@ public final class UnknownVersionRow extends MigrationException {
         super(message);
     }
 
-    UnknownVersionRow(List<RevisionId> rows) {
+    /** Refuses rows that are not in the graph. */
+    static void check(RevisionGraph graph, Set<RevisionId> rows) {
+        List<RevisionId> unknown =
+                rows.stream().filter(Predicate.not(graph::contains)).sorted().toList();
+        if (!unknown.isEmpty()) {
+            throw new UnknownVersionRow(unknown);
+        }
+    }
+
+    private UnknownVersionRow(List<RevisionId> rows) {
         this("The version table holds " + Listing.of(rows)
                 + ", but there is no such revision here. Either newer code has"
                 + " upgraded this database: run that code instead, or let it downgrade first. Or the revision was renamed"

@@ -5,7 +5,7 @@ import dev.retort.core.graph.RevisionId;
 import dev.retort.core.plan.Direction;
 import dev.retort.core.plan.Plan;
 import dev.retort.core.plan.Planner;
-import dev.retort.core.plan.Target;
+import dev.retort.core.target.Target;
 import java.util.Set;
 
 /** What somebody wants a run to do; which steps that takes depends on where the database is. */
@@ -29,6 +29,6 @@ public record RunRequest(Direction direction, Target target) {
 
     /** Tells whether the target means the same when the run has done a part of its steps. */
     boolean isFixed() {
-        return !(target instanceof Target.Relative);
+        return !(target instanceof Target.Relative relative && relative.start().isEmpty());
     }
 }

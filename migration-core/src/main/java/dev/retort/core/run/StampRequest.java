@@ -4,7 +4,7 @@ import dev.retort.core.graph.RevisionGraph;
 import dev.retort.core.graph.RevisionId;
 import dev.retort.core.plan.StampPlan;
 import dev.retort.core.plan.StampPlanner;
-import dev.retort.core.plan.Target;
+import dev.retort.core.target.Target;
 import java.util.List;
 import java.util.Set;
 
@@ -37,6 +37,7 @@ public record StampRequest(List<Target> targets, boolean purge) {
     }
 
     StampPlan plan(RevisionGraph graph, Set<RevisionId> rows) {
-        return purge ? StampPlanner.purge(graph, rows, targets) : StampPlanner.stamp(graph, rows, targets);
+        StampPlan plan = purge ? StampPlanner.purge(graph, rows, targets) : StampPlanner.stamp(graph, rows, targets);
+        return plan.complete();
     }
 }

@@ -6,6 +6,7 @@ import dev.retort.core.graph.Histories;
 import dev.retort.core.graph.RevisionGraph;
 import dev.retort.core.graph.RevisionId;
 import dev.retort.core.graph.RevisionNode;
+import dev.retort.core.target.Target;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,16 +31,16 @@ final class AnyGraphTest {
         Set<RevisionId> applied = new HashSet<>();
         Set<RevisionId> rows = new HashSet<>();
 
-        follow(Planner.upgrade(graph, rows, new Target.Named(anyOf(graph, random))), graph, applied, rows);
-        follow(Planner.upgrade(graph, rows, new Target.Heads()), graph, applied, rows);
+        follow(Planner.upgrade(graph, rows, Target.parse(anyOf(graph, random))), graph, applied, rows);
+        follow(Planner.upgrade(graph, rows, Target.parse("heads")), graph, applied, rows);
         assertThat(applied).hasSize(graph.size());
         String kept = anyOf(graph, random);
         if (!graph.children(Histories.id(kept)).isEmpty()) {
-            follow(Planner.downgrade(graph, rows, new Target.Named(kept)), graph, applied, rows);
+            follow(Planner.downgrade(graph, rows, Target.parse(kept)), graph, applied, rows);
             assertThat(applied).contains(Histories.id(kept));
             assertThat(graph.children(Histories.id(kept))).noneMatch(applied::contains);
         }
-        follow(Planner.downgrade(graph, rows, new Target.Base()), graph, applied, rows);
+        follow(Planner.downgrade(graph, rows, Target.parse("base")), graph, applied, rows);
         assertThat(applied).isEmpty();
     }
 

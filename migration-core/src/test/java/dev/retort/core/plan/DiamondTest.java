@@ -3,6 +3,7 @@ package dev.retort.core.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.retort.core.target.AmbiguousWalk;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -5,6 +5,8 @@ import static dev.retort.core.graph.Histories.ids;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.retort.core.target.Target;
+import dev.retort.core.target.TooFar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -93,7 +95,7 @@ final class LineTest {
     void moreStepsDownThanThereAre() {
         assertThatThrownBy(() -> line.downgrade("-9", "002"))
                 .isInstanceOf(TooFar.class)
-                .hasMessage("\"-9\" goes too far: there are only 2 revisions to undo: 002, 001.");
+                .hasMessage("\"-9\" goes too far: there are only 2 revisions down to the base: 002, 001.");
         assertThatThrownBy(() -> line.downgrade("-1")).hasMessage("\"-1\" goes too far: no revision is applied.");
     }
 
@@ -103,12 +105,14 @@ final class LineTest {
                 .isInstanceOf(WrongDirection.class)
                 .hasMessage("\"-1\" leads down, and an upgrade only goes up."
                         + " Say +1, head, heads or a revision id, or use downgrade.");
-        for (String target : new String[] {"head", "heads", "+1"}) {
-            assertThatThrownBy(() -> line.downgrade(target, "002"))
-                    .isInstanceOf(WrongDirection.class)
-                    .hasMessage("\"" + target + "\" leads up, and a downgrade only goes down."
-                            + " Say -1, base or a revision id, or use upgrade.");
-        }
+        assertThatThrownBy(() -> line.downgrade("+1", "002"))
+                .isInstanceOf(WrongDirection.class)
+                .hasMessage("\"+1\" leads up, and a downgrade only goes down."
+                        + " Say -1, base or a revision id, or use upgrade.");
+        assertThatThrownBy(() -> line.upgrade("+0", "002"))
+                .hasMessage("\"+0\" leads nowhere. Say +1, head, heads or a revision id.");
+        assertThatThrownBy(() -> line.downgrade("-0", "002"))
+                .hasMessage("\"+0\" leads nowhere. Say -1, base or a revision id.");
     }
 
     @Test
@@ -119,6 +123,14 @@ final class LineTest {
                         + " Name an applied revision, or use upgrade.");
         assertThatThrownBy(() -> line.downgrade("001"))
                 .hasMessage("Cannot downgrade to \"001\", it is not applied; no revision is."
+                        + " Name an applied revision, or use upgrade.");
+    }
+
+    @Test
+    void aDowngradeToTheHead() {
+        assertThat(line.downgrade("head", "003")).isEmpty();
+        assertThatThrownBy(() -> line.downgrade("head", "002"))
+                .hasMessage("Cannot downgrade to \"003\", it is not applied; the database is at 002."
                         + " Name an applied revision, or use upgrade.");
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import dev.retort.core.graph.Histories;
 import dev.retort.core.graph.RevisionGraph;
 import dev.retort.core.graph.RevisionNode;
+import dev.retort.core.target.Target;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

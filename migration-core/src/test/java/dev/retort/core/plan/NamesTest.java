@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.retort.core.graph.RevisionGraph;
+import dev.retort.core.target.AmbiguousPrefix;
+import dev.retort.core.target.UnknownRevision;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -41,8 +43,23 @@ final class NamesTest {
     void aBeginningThatSeveralRevisionsHave() {
         assertThatThrownBy(() -> plans.upgrade("ab"))
                 .isInstanceOf(AmbiguousPrefix.class)
-                .hasMessage(
-                        "\"ab\" is ambiguous, several revisions begin with it: ab12, ab3, ab34. Give more of the id.");
+                .hasMessage("\"ab\" is ambiguous, several ids and labels begin with it: ab12, ab34. Give more of it.");
+    }
+
+    @Test
+    void aShortIdHasToBeGivenInFull() {
+        RevisionGraph graph = RevisionGraph.of(List.of(revision("abc")));
+        assertThat(new Plans(graph).upgrade("abc")).hasSize(1);
+        assertThatThrownBy(() -> new Plans(graph).upgrade("ab"))
+                .hasMessage("No revision has the id or label \"ab\", nor one that begins with it. Did you mean abc?");
+    }
+
+    @Test
+    void aLabelAndAnIdThatBeginAlikeAreTwoNames() {
+        RevisionGraph graph = RevisionGraph.of(List.of(labelled("users1", "users_line")));
+        assertThatThrownBy(() -> new Plans(graph).upgrade("users"))
+                .hasMessage("\"users\" is ambiguous, several ids and labels begin with it: users1, users_line."
+                        + " Give more of it.");
     }
 
     @Test

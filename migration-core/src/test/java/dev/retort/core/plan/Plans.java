@@ -3,6 +3,7 @@ package dev.retort.core.plan;
 import dev.retort.core.graph.Histories;
 import dev.retort.core.graph.RevisionGraph;
 import dev.retort.core.graph.RevisionId;
+import dev.retort.core.target.Target;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.retort.core.graph.Histories;
 import dev.retort.core.graph.RevisionGraph;
 import dev.retort.core.graph.RevisionId;
+import dev.retort.core.target.SeveralHeads;
+import dev.retort.core.target.Target;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -72,6 +74,27 @@ final class StampTest {
                 .isEqualTo("[a] -> [b, c], stamped b c");
         assertThat(describe(StampPlanner.stamp(graph, Plans.rows("m"), targets("b", "x"))))
                 .isEqualTo("[m] -> [b, x], stamped x, unstamped m c");
+    }
+
+    @Test
+    void aRowThatIsNamedMayHaveToMakeWayForAnotherTarget() {
+        StampPlan plan = StampPlanner.stamp(graph, Plans.rows("a", "x"), targets("m", "x"));
+        assertThat(describe(plan)).isEqualTo("[a, x] -> [m], stamped b c m, unstamped x");
+        assertThatThrownBy(plan::complete)
+                .isInstanceOf(ForgottenTargets.class)
+                .hasMessage(
+                        "This stamp would not keep x: another target takes the place of all rows that are related to the"
+                                + " targets, and the version table would hold m. Stamp the targets one after the other, or purge and"
+                                + " name every revision that the database is at.");
+        assertThat(describe(StampPlanner.stamp(graph, Plans.rows("a", "x"), targets("m"))
+                        .complete()))
+                .isEqualTo("[a, x] -> [m, x], stamped b c m");
+    }
+
+    @Test
+    void theBaseOfALineTakesAwayTheRowsThatAreRelatedToIt() {
+        assertThat(stamp("b@base", "b", "x")).isEqualTo("[b, x] -> [x], unstamped b a");
+        assertThat(stamp("x@base", "m", "y")).isEqualTo("[m, y] -> [m], unstamped y x");
     }
 
     @Test

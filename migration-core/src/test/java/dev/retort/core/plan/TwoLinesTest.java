@@ -3,6 +3,8 @@ package dev.retort.core.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.retort.core.target.AmbiguousWalk;
+import dev.retort.core.target.SeveralHeads;
 import org.junit.jupiter.api.Test;
 
 /**

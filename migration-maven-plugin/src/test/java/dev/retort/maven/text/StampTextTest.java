@@ -8,7 +8,7 @@ import dev.retort.core.graph.RevisionGraph;
 import dev.retort.core.graph.RevisionId;
 import dev.retort.core.plan.StampPlan;
 import dev.retort.core.plan.StampPlanner;
-import dev.retort.core.plan.Target;
+import dev.retort.core.target.Target;
 import dev.retort.maven.document.DatabaseFacts;
 import dev.retort.maven.document.StampDocument;
 import java.util.List;

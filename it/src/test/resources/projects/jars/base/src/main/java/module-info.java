@@ -1,4 +1,0 @@
-module base {
-    requires dev.retort;
-    exports base.db;
-}

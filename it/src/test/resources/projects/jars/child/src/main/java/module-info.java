@@ -1,5 +1,0 @@
-module child {
-    requires dev.retort;
-    requires base;
-    exports child.db;
-}

@@ -1,4 +1,0 @@
-module grandchild {
-    requires dev.retort;
-    requires child;
-}

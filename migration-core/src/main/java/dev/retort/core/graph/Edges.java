@@ -1,0 +1,86 @@
+package dev.retort.core.graph;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Who comes before whom, between positions that rise along every edge: so one pass over the positions reaches everything.
+ */
+final class Edges {
+
+    private final int[][] before;
+    private final int[][] after;
+
+    /** Edges from what comes before each position, in any order and perhaps with repetitions. */
+    Edges(List<int[]> comingBefore) {
+        before = comingBefore.stream()
+                .map(positions -> Arrays.stream(positions).sorted().distinct().toArray())
+                .toArray(int[][]::new);
+        after = reversed(before);
+    }
+
+    private static int[][] reversed(int[][] edges) {
+        int[] counts = new int[edges.length];
+        Arrays.stream(edges).flatMapToInt(Arrays::stream).forEach(target -> counts[target]++);
+        int[][] reversed = Arrays.stream(counts).mapToObj(int[]::new).toArray(int[][]::new);
+        for (int source = edges.length - 1; source >= 0; source--) {
+            for (int target : edges[source]) {
+                reversed[target][--counts[target]] = source;
+            }
+        }
+        return reversed;
+    }
+
+    int[] before(int position) {
+        return before[position];
+    }
+
+    int[] after(int position) {
+        return after[position];
+    }
+
+    /** Where nothing comes before. */
+    IntStream first() {
+        return IntStream.range(0, before.length).filter(position -> before[position].length == 0);
+    }
+
+    /** After which nothing comes. */
+    IntStream last() {
+        return IntStream.range(0, after.length).filter(position -> after[position].length == 0);
+    }
+
+    /** The positions and everything that leads to them. */
+    BitSet withAllBefore(BitSet start) {
+        BitSet reached = (BitSet) start.clone();
+        for (int position = reached.length() - 1; position >= 0; position = reached.previousSetBit(position - 1)) {
+            setAll(reached, before[position]);
+        }
+        return reached;
+    }
+
+    /** The positions and everything that they lead to. */
+    BitSet withAllAfter(BitSet start) {
+        BitSet reached = (BitSet) start.clone();
+        for (int position = reached.nextSetBit(0); position >= 0; position = reached.nextSetBit(position + 1)) {
+            setAll(reached, after[position]);
+        }
+        return reached;
+    }
+
+    /** Those of the positions that do not lead to another of them. */
+    BitSet maximal(BitSet positions) {
+        BitSet named = new BitSet(before.length);
+        positions.stream().forEach(position -> setAll(named, before[position]));
+        BitSet maximal = (BitSet) positions.clone();
+        maximal.andNot(withAllBefore(named));
+        return maximal;
+    }
+
+    private static void setAll(BitSet set, int[] positions) {
+        for (int position : positions) {
+            set.set(position);
+        }
+    }
+}
