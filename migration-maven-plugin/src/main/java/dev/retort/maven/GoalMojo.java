@@ -123,6 +123,16 @@ abstract class GoalMojo extends AbstractMojo {
         return commandLine(property).or(() -> Optional.ofNullable(parameter)).filter(text -> !text.isBlank());
     }
 
+    /** A choice from the command line, or else from the pom; no unless somebody says yes. */
+    final boolean chosen(String property, @Nullable String parameter) {
+        return switch (given(property, parameter).orElse("false")) {
+            case "true" -> true;
+            case "false" -> false;
+            default ->
+                throw new InvalidChoice(property, given(property, parameter).orElse(""));
+        };
+    }
+
     private Optional<String> reasonToDoNothing() {
         if (skip) {
             return Optional.of("Skipped, because db.skip is set.");

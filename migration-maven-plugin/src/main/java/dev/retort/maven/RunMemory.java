@@ -9,6 +9,7 @@ import dev.retort.maven.document.DatabaseFacts;
 import dev.retort.maven.document.RevisionFacts;
 import dev.retort.maven.document.RunDocument;
 import dev.retort.maven.document.StepFacts;
+import dev.retort.maven.document.TakenAlongFacts;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,12 @@ final class RunMemory implements RunListener {
     /** What has happened, unless the run failed before there was a plan. */
     Optional<RunDocument> document(DatabaseFacts database, String target, Duration duration) {
         return plan.map(made -> new RunDocument(
-                database, target, List.copyOf(made.headsBefore()), steps, List.copyOf(heads), duration.toMillis()));
+                database,
+                target,
+                List.copyOf(made.headsBefore()),
+                made.takenAlong().stream().map(TakenAlongFacts::of).toList(),
+                steps,
+                List.copyOf(heads),
+                duration.toMillis()));
     }
 }

@@ -35,6 +35,9 @@ final class RunPrinter implements RunListener {
     @Override
     public void planned(Plan plan) {
         columns = RevisionLine.fitting(plan.steps().stream().map(this::facts).toList());
+        plan.takenAlong()
+                .forEach(taken -> output.line(Style.warning(
+                        taken + ", and is undone, too, although it is not on the line that was asked for")));
     }
 
     @Override

@@ -25,6 +25,7 @@ final class ArchitectureTest {
                             "dev.retort.core.graph",
                             "dev.retort.core.drawing",
                             "dev.retort.core.manifest",
+                            "dev.retort.core.target",
                             "dev.retort.core.plan",
                             "dev.retort.core.operation",
                             "dev.retort.core.run",

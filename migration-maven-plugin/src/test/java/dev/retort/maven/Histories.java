@@ -3,10 +3,16 @@ package dev.retort.maven;
 import dev.retort.core.graph.RevisionGraph;
 import dev.retort.core.graph.RevisionId;
 import dev.retort.core.graph.RevisionNode;
+import dev.retort.maven.document.DatabaseFacts;
 import java.util.List;
+import java.util.Optional;
 
 /** Revision graphs for tests. */
 public final class Histories {
+
+    /** A database to talk about. */
+    public static final DatabaseFacts DATABASE =
+            new DatabaseFacts("SQLite", "3.54.1", "jdbc:sqlite:app.db", true, Optional.empty(), Optional.empty());
 
     private Histories() {}
 

@@ -1,8 +1,12 @@
 package dev.retort.maven;
 
+import static dev.retort.maven.Histories.graph;
+import static dev.retort.maven.Histories.labelled;
 import static dev.retort.maven.Histories.line;
+import static dev.retort.maven.Histories.revision;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.core.graph.RevisionGraph;
 import dev.retort.core.graph.RevisionId;
 import dev.retort.core.plan.Plan;
 import dev.retort.core.plan.Planner;
@@ -50,6 +54,31 @@ class RunPrinterTest {
         assertThat(lines)
                 .containsExactly(
                         "  down  001  Create users  12 ms", "1 revision undone in 30 ms; the database is now at base");
+    }
+
+    /**
+     * <pre>
+     *     b
+     *    /
+     *   a
+     *    \
+     *     c
+     * </pre>
+     */
+    @Test
+    void whatADowngradeTakesAlongIsToldFirst() {
+        RevisionGraph graph = graph(
+                revision("a", "Begin"),
+                labelled(revision("b", "One way", "a"), "one"),
+                revision("c", "Another way", "a"));
+
+        new RunPrinter(graph, new TextOutput(lines::add, Secrets::none))
+                .planned(Planner.downgrade(
+                        graph, Set.of(new RevisionId("b"), new RevisionId("c")), Target.parse("one@base")));
+
+        assertThat(lines)
+                .containsExactly(
+                        "c continues a, and is undone, too, although it is not on the line that was asked for");
     }
 
     @Test

@@ -8,6 +8,11 @@ import dev.retort.it.databases.TestDatabase;
 import dev.retort.it.maven.MavenProject;
 import dev.retort.it.maven.MavenResult;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +34,11 @@ class EachDatabaseIT {
     void upAndDown(TestDatabase database) throws Exception {
         leadProfileTo(database);
 
+        MavenResult before = run(database, "current", "head");
+
+        assertThat(Printed.by("current", before)).endsWith("No revision is applied (base). 2 revisions to apply");
+        assertThat(tables(database)).isEmpty();
+
         MavenResult up = run(database, "upgrade-no-fork", "head");
 
         assertThat(Printed.by("upgrade-no-fork", up))
@@ -45,6 +55,19 @@ class EachDatabaseIT {
                         "  down  002  Add conversation sessions        N ms",
                         "  down  001  Create users and refresh tokens  N ms",
                         "2 revisions undone in N ms; the database is now at base");
+    }
+
+    private static List<String> tables(TestDatabase database) throws SQLException {
+        try (Connection connection = database.open();
+                ResultSet tables = connection
+                        .getMetaData()
+                        .getTables(connection.getCatalog(), connection.getSchema(), "%", new String[] {"TABLE"})) {
+            List<String> names = new ArrayList<>();
+            while (tables.next()) {
+                names.add(tables.getString("TABLE_NAME"));
+            }
+            return names;
+        }
     }
 
     /** SQLite needs no profile; it is what the example works on without one. */

@@ -27,6 +27,7 @@ class HelpIT {
 
         assertThat(result.lines().stream().filter(line -> line.startsWith("db:")))
                 .containsExactly(
+                        "db:branches",
                         "db:current",
                         "db:downgrade",
                         "db:downgrade-no-fork",
@@ -35,6 +36,7 @@ class HelpIT {
                         "db:heads",
                         "db:help",
                         "db:history",
+                        "db:show",
                         "db:stamp",
                         "db:upgrade",
                         "db:upgrade-no-fork",

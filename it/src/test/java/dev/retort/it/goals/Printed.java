@@ -16,12 +16,14 @@ final class Printed {
     /** The lines of a goal, with {@code N ms} for every duration. */
     static List<String> by(String goal, MavenResult result) {
         Pattern begin = Pattern.compile("--- .*:" + goal + " \\(.*\\) @ .* ---");
-        return result.lines("INFO").stream()
+        List<String> lines = result.lines("INFO").stream()
                 .dropWhile(line -> !begin.matcher(line).matches())
                 .skip(1)
-                .takeWhile(line -> !line.startsWith("---") && !line.isBlank() && !line.startsWith(">>>"))
+                .takeWhile(line -> !line.startsWith("---") && !line.startsWith(">>>"))
                 .map(line -> DURATION.matcher(line).replaceAll("N ms"))
                 .toList();
+        // Maven parts goals by an empty line.
+        return String.join("\n", lines).stripTrailing().lines().toList();
     }
 
     /** The message with which a goal failed, of one line or several. */

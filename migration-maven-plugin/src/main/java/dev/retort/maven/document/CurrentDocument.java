@@ -2,40 +2,57 @@ package dev.retort.maven.document;
 
 import dev.retort.core.graph.RevisionGraph;
 import dev.retort.core.graph.RevisionId;
-import dev.retort.core.graph.RevisionNode;
+import dev.retort.core.plan.CurrentRevisions;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What {@code db:current} finds.
  *
  * @param rows the rows of the version table, those that the project knows first
+ * @param alsoCurrent ends of lines that have no row, because a row of another line depends on them
  * @param pending the revisions that are not applied, in the order in which an upgrade would apply them
+ * @param atHeads whether everything is applied and nothing is unknown
  */
-public record CurrentDocument(DatabaseFacts database, List<RowFacts> rows, List<RevisionFacts> pending)
+public record CurrentDocument(
+        DatabaseFacts database,
+        List<RowFacts> rows,
+        List<RowFacts> alsoCurrent,
+        List<RevisionFacts> pending,
+        boolean atHeads)
         implements Document {
 
     public CurrentDocument {
         rows = List.copyOf(rows);
+        alsoCurrent = List.copyOf(alsoCurrent);
         pending = List.copyOf(pending);
     }
 
     /** Puts the rows of a version table in relation to a graph. */
     public static CurrentDocument of(DatabaseFacts database, RevisionGraph graph, Set<RevisionId> rows) {
-        List<RevisionId> known = rows.stream().filter(graph::contains).toList();
-        Set<RevisionId> applied = graph.withAncestors(known);
+        Set<RevisionId> known = new TreeSet<>(rows);
+        known.removeIf(row -> !graph.contains(row));
+        Set<RevisionId> unknown = new TreeSet<>(rows);
+        unknown.removeAll(known);
+        List<RevisionId> knownFirst = new ArrayList<>(known);
+        knownFirst.addAll(unknown);
+        CurrentRevisions current = CurrentRevisions.of(graph, known);
         return new CurrentDocument(
                 database,
-                rows.stream()
-                        .map(row -> RowFacts.of(graph, row))
-                        .sorted((one, other) -> Boolean.compare(
-                                one.revision().isEmpty(), other.revision().isEmpty()))
-                        .toList(),
-                RevisionFacts.of(
+                rows(graph, knownFirst),
+                rows(
                         graph,
-                        graph.revisions().stream()
-                                .map(RevisionNode::id)
-                                .filter(id -> !applied.contains(id))
-                                .toList()));
+                        current.displayed().stream()
+                                .filter(id -> !known.contains(id))
+                                .toList()),
+                RevisionFacts.of(graph, AppliedFacts.pending(graph, known)),
+                current.atHeads() && unknown.isEmpty());
+    }
+
+    private static List<RowFacts> rows(RevisionGraph graph, Collection<RevisionId> ids) {
+        return ids.stream().map(id -> RowFacts.of(graph, id)).toList();
     }
 }

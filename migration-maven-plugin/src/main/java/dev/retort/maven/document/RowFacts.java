@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * @param id what the row says
  * @param revision the revision with this id; empty if the project has none
- * @param behind how many revisions follow it, as far as the project knows
+ * @param behind how many revisions continue it, as far as the project knows
  */
 public record RowFacts(RevisionId id, Optional<RevisionFacts> revision, int behind) {
 
@@ -20,7 +20,7 @@ public record RowFacts(RevisionId id, Optional<RevisionFacts> revision, int behi
                 ? new RowFacts(
                         id,
                         Optional.of(RevisionFacts.of(graph, id)),
-                        graph.withDescendants(Set.of(id)).size() - 1)
+                        graph.withOffspring(Set.of(id)).size() - 1)
                 : new RowFacts(id, Optional.empty(), 0);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param target where it was asked to go
  * @param headsBefore the rows of the version table before; empty for a database at base
+ * @param takenAlong what a downgrade undoes besides the line that was asked for
  * @param steps the steps that were carried out, in their order
  * @param headsAfter the rows of the version table after the last of these steps
  * @param durationMillis how long all of it took
@@ -16,6 +17,7 @@ public record RunDocument(
         DatabaseFacts database,
         String target,
         List<RevisionId> headsBefore,
+        List<TakenAlongFacts> takenAlong,
         List<StepFacts> steps,
         List<RevisionId> headsAfter,
         long durationMillis)
@@ -23,6 +25,7 @@ public record RunDocument(
 
     public RunDocument {
         headsBefore = List.copyOf(headsBefore);
+        takenAlong = List.copyOf(takenAlong);
         steps = List.copyOf(steps);
         headsAfter = List.copyOf(headsAfter);
     }

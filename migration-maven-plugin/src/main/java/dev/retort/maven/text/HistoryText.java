@@ -1,12 +1,13 @@
 package dev.retort.maven.text;
 
 import dev.retort.core.graph.RevisionId;
+import dev.retort.maven.document.AppliedFacts;
 import dev.retort.maven.document.HistoryDocument;
 import dev.retort.maven.document.RevisionFacts;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /**
  * Revisions, the newest first. A line without a note continues the one below it; whatever is not so plain is said in parentheses.
@@ -14,13 +15,25 @@ import java.util.stream.Collectors;
 public final class HistoryText {
 
     private final List<RevisionFacts> newestFirst;
+    private final Set<RevisionId> current;
+    private final Set<RevisionId> pending;
 
     private HistoryText(HistoryDocument history) {
         this.newestFirst = history.revisions();
+        this.current =
+                new HashSet<>(history.database().map(AppliedFacts::current).orElse(List.of()));
+        this.pending =
+                new HashSet<>(history.database().map(AppliedFacts::pending).orElse(List.of()));
     }
 
+    /** A line each. */
     public static List<String> of(HistoryDocument history) {
         return new HistoryText(history).lines();
+    }
+
+    /** Everything about each. */
+    public static List<String> verbose(HistoryDocument history) {
+        return new HistoryText(history).blocks();
     }
 
     private List<String> lines() {
@@ -34,19 +47,14 @@ public final class HistoryText {
 
     private List<String> notes(int position) {
         RevisionFacts revision = newestFirst.get(position);
-        List<String> notes = new ArrayList<>();
-        if (revision.head()) {
-            notes.add(Style.success("head"));
-        }
-        if (revision.branchPoint()) {
-            notes.add("branch point");
-        }
+        List<String> notes = standing(revision.id());
+        notes.addAll(RevisionNotes.ofEnd(revision));
         addParents(notes, position);
         if (!revision.dependsOn().isEmpty()) {
-            notes.add("needs " + listed(revision.dependsOn()));
+            notes.add("needs " + RevisionNotes.listed(revision.dependsOn()));
         }
         if (!revision.labels().isEmpty()) {
-            notes.add("label " + listed(revision.labels()));
+            notes.add("label " + RevisionNotes.listed(revision.labels()));
         }
         return notes;
     }
@@ -56,13 +64,35 @@ public final class HistoryText {
         if (parents.isEmpty()) {
             notes.add("base");
         } else if (parents.size() > 1) {
-            notes.add("merges " + listed(parents));
-        } else if (!parents.contains(newestFirst.get(position + 1).id())) {
-            notes.add("after " + listed(parents));
+            notes.add("merges " + RevisionNotes.listed(parents));
+        } else if (!isNext(position, parents.get(0))) {
+            notes.add("after " + RevisionNotes.listed(parents));
         }
     }
 
-    private static String listed(Collection<?> names) {
-        return names.stream().map(String::valueOf).collect(Collectors.joining(" and "));
+    private boolean isNext(int position, RevisionId parent) {
+        return position + 1 < newestFirst.size()
+                && newestFirst.get(position + 1).id().equals(parent);
+    }
+
+    private List<String> blocks() {
+        return RevisionBlock.parted(newestFirst.stream().map(this::block).toList());
+    }
+
+    private List<String> block(RevisionFacts revision) {
+        List<String> notes = standing(revision.id());
+        notes.addAll(RevisionNotes.ofPlace(revision));
+        return RevisionBlock.of(revision, notes).withNeighbours(revision).lines();
+    }
+
+    private List<String> standing(RevisionId id) {
+        List<String> notes = new ArrayList<>();
+        if (current.contains(id)) {
+            notes.add(Style.success("current"));
+        }
+        if (pending.contains(id)) {
+            notes.add(Style.warning("not applied"));
+        }
+        return notes;
     }
 }

@@ -23,7 +23,7 @@ public final class Style {
     }
 
     /** What deserves a look. */
-    static String warning(String text) {
+    public static String warning(String text) {
         return MessageUtils.buffer().warning(text).build();
     }
 

@@ -1,26 +1,23 @@
 package dev.retort.maven.text;
 
+import static dev.retort.maven.Histories.DATABASE;
 import static dev.retort.maven.Histories.graph;
 import static dev.retort.maven.Histories.line;
+import static dev.retort.maven.Histories.needing;
 import static dev.retort.maven.Histories.revision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.core.graph.RevisionGraph;
 import dev.retort.core.graph.RevisionId;
 import dev.retort.maven.document.CurrentDocument;
-import dev.retort.maven.document.DatabaseFacts;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class CurrentTextTest {
-
-    private static final DatabaseFacts DATABASE =
-            new DatabaseFacts("SQLite", "3.54.1", "jdbc:sqlite:app.db", true, Optional.empty(), Optional.empty());
 
     @Test
     void databaseAtBase() {
@@ -58,8 +55,48 @@ class CurrentTextTest {
                         "Nothing to apply");
     }
 
+    /**
+     * <pre>
+     *   a - b
+     *        \
+     *   x - - y
+     * </pre>
+     */
+    @Test
+    void lineThatAnotherOneDependsOnHasNoRow() {
+        RevisionGraph graph = graph(
+                revision("a", "Begin"),
+                revision("b", "Go on", "a"),
+                revision("x", "Begin billing"),
+                needing(revision("y", "Bill users", "x"), "b"));
+
+        assertThat(current(graph, "y"))
+                .containsExactly(
+                        "  y  Bill users  (head)",
+                        "  b  Go on       (head, no row: another line depends on it)",
+                        "Nothing to apply");
+    }
+
+    @Test
+    void verboseTellsEverything() {
+        assertThat(CurrentText.verbose(document(line(), "001", "017")))
+                .containsExactly(
+                        "  001  Create users  (1 behind)",
+                        "      class       app.db.R001",
+                        "      child       002",
+                        "",
+                        "  017  no such revision here: newer code upgraded this database, or it was renamed",
+                        "",
+                        "1 revision to apply",
+                        "  002  Add sessions");
+    }
+
     private static List<String> current(RevisionGraph graph, String... rows) {
+        return CurrentText.of(document(graph, rows));
+    }
+
+    private static CurrentDocument document(RevisionGraph graph, String... rows) {
         Set<RevisionId> ids = Arrays.stream(rows).map(RevisionId::new).collect(Collectors.toCollection(TreeSet::new));
-        return CurrentText.of(CurrentDocument.of(DATABASE, graph, ids));
+        return CurrentDocument.of(DATABASE, graph, ids);
     }
 }
