@@ -5,11 +5,14 @@ import static dev.retort.it.run.History.base;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.retort.core.dialect.DatabaseDialect;
+import dev.retort.core.dialect.LockTimeout;
 import dev.retort.core.history.Change;
 import dev.retort.core.history.HistoryEntry;
 import dev.retort.core.plan.OverlappingTargets;
 import dev.retort.core.plan.StampPlan;
 import dev.retort.core.plan.UnknownVersionRow;
+import dev.retort.core.run.DialectDetection;
 import dev.retort.core.run.RunSettings;
 import dev.retort.core.run.StampFailed;
 import dev.retort.core.target.MalformedTarget;
@@ -19,6 +22,7 @@ import dev.retort.it.databases.OnEachDatabase;
 import dev.retort.it.databases.TestDatabase;
 import dev.retort.it.histories.CompiledRevisions;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -241,6 +245,28 @@ class StampIT {
         assertThatThrownBy(() -> run.purgeAndStamp(history, "head")).isInstanceOf(StampFailed.class);
 
         assertThat(run.heads()).containsExactly("001");
+    }
+
+    @OnEachDatabase
+    void whileARunHoldsTheLockAStampWaits(TestDatabase database) throws Exception {
+        CompiledRevisions history = History.compile(directory, USERS, AGE);
+        new TestRun(database).upgrade(history, "001");
+        TestRun impatient = new TestRun(database, RunSettings.DEFAULT.withLockPatience(Duration.ZERO));
+
+        try (Connection other = database.open()) {
+            DatabaseDialect dialect = DialectDetection.of(other);
+            try (var lock = dialect.lock().acquire(other, "retort_version", Duration.ZERO);
+                    Connection writer = database.open();
+                    var transaction = dialect.transactions().begin(writer, List.of())) {
+                lock.confirm();
+                assertThatThrownBy(() -> impatient.stamp(history, "head")).isInstanceOf(LockTimeout.class);
+                assertThatThrownBy(() -> impatient.createTables(history)).isInstanceOf(LockTimeout.class);
+                transaction.commit();
+            }
+        }
+
+        assertThat(impatient.heads()).containsExactly("001");
+        assertThat(TestRun.ids(impatient.stamp(history, "head").rowsAfter())).containsExactly("002");
     }
 
     @OnEachDatabase
