@@ -1,7 +1,9 @@
 package dev.retort.processor;
 
 import static dev.retort.processor.Source.revision;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -22,6 +24,13 @@ final class JavaModulesTest {
     private static final Source MODULE = new Source("module-info.java", """
             module app {
                 requires dev.retort;
+            }
+            """, Optional.empty());
+
+    private static final Source MODULE_WITH_LIBRARY = new Source("module-info.java", """
+            module app {
+                requires dev.retort;
+                requires lib;
             }
             """, Optional.empty());
 
@@ -46,6 +55,63 @@ final class JavaModulesTest {
         project.compile(MODULE, revision("AddAge", "id = 'c3', after = AddEmail.class"))
                 .isClean()
                 .lists("app.db.AddAge c3", "app.db.AddEmail b2", "app.db.CreateUsers a1");
+    }
+
+    @OnBothCompilers
+    void parentInAnotherModuleIsFollowed(Compiler compiler) throws IOException {
+        Project library = library(compiler, "exports lib.db;");
+
+        dependent(compiler, library)
+                .compile(MODULE_WITH_LIBRARY, revision("AddOrders", "id = 'z9', after = lib.db.CreateRoles.class"))
+                .isClean()
+                .lists("app.db.AddOrders z9");
+    }
+
+    @OnBothCompilers
+    void idThatAnotherModuleHas(Compiler compiler) throws IOException {
+        Project library = library(compiler, "exports lib.db;");
+
+        dependent(compiler, library)
+                .compile(MODULE_WITH_LIBRARY, revision("AddOrders", "id = ^'r1', after = lib.db.CreateRoles.class"))
+                .failsWith("""
+                        [retort:duplicate-id] revision id "r1" of lib.db.CreateRoles is already used by app.db.AddOrders
+                            = this is about lib.db.CreateRoles, which was not compiled this time
+                          help: give one of them a new id, for example "f243a39102d3"
+                          help: if you have renamed or deleted one of the classes, run a clean build
+                        """);
+    }
+
+    /** The compiler says itself that the class cannot be seen, and nothing is added to that. */
+    @OnBothCompilers
+    void parentInAPackageThatIsNotExported(Compiler compiler) throws IOException {
+        Project library = library(compiler, "");
+
+        Compilation compilation = dependent(compiler, library)
+                .compile(MODULE_WITH_LIBRARY, revision("AddOrders", "id = 'z9', after = lib.db.CreateRoles.class"));
+
+        assertThat(compilation.messages()).isNotEmpty();
+        assertThat(compilation.headlines()).noneMatch(text -> text.contains("retort:"));
+        assertThat(compilation.manifest()).isEmpty();
+    }
+
+    private Project library(Compiler compiler, String exports) throws IOException {
+        Project library = Project.in(folder.resolve("library"), compiler)
+                .withModulePath(apiModule())
+                .withOptions("-Xlint:-requires-automatic");
+        Source module = new Source(
+                "module-info.java",
+                "module lib {\n    requires dev.retort;\n    " + exports + "\n}\n",
+                Optional.empty());
+        Source createRoles =
+                Source.file(revision("CreateRoles", "id = 'r1'").text().replace("package app.db;", "package lib.db;"));
+        library.compile(module, createRoles).lists("lib.db.CreateRoles r1");
+        return library;
+    }
+
+    private Project dependent(Compiler compiler, Project library) {
+        return Project.in(folder.resolve("app"), compiler)
+                .withModulePath(Path.of(folder.resolve("migration-api.jar") + File.pathSeparator + library.classes()))
+                .withOptions("-Xlint:-requires-automatic");
     }
 
     private Project project(Compiler compiler) throws IOException {
