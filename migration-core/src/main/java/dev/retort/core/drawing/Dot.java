@@ -25,6 +25,7 @@ public final class Dot {
                 digraph revisions {
                   charset="UTF-8";
                   rankdir=BT;
+                  ranksep=0.3;
                   node [shape=box, style="rounded,filled", fillcolor="white", fontname="Helvetica", fontsize=11];
                   edge [arrowsize=0.7];
                 """);

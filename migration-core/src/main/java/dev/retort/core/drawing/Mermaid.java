@@ -5,6 +5,8 @@ import dev.retort.core.graph.RevisionId;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -18,6 +20,12 @@ public final class Mermaid {
     private static final int MOST_ARROWS = 500;
 
     private static final int LONGEST_TEXT = 50_000;
+
+    /** What Mermaid makes formulas and icons of, however it is written: $$ and fa:fa-car. */
+    private static final Pattern MAGIC = Pattern.compile("\\$(?=\\$)|:(?=fa-)");
+
+    /** A space of no width, which takes the magic away. */
+    private static final String NOTHING_TO_SEE = "\u200B";
 
     private Mermaid() {}
 
@@ -87,7 +95,7 @@ public final class Mermaid {
     private static String escaped(String text) {
         StringBuilder escaped = new StringBuilder();
         int before = ' ';
-        for (int character : text.codePoints().toArray()) {
+        for (int character : withoutMagic(text).codePoints().toArray()) {
             if (isHarmless(character, before)) {
                 escaped.appendCodePoint(character);
             } else {
@@ -96,6 +104,10 @@ public final class Mermaid {
             before = character;
         }
         return escaped.toString();
+    }
+
+    private static String withoutMagic(String text) {
+        return MAGIC.matcher(text).replaceAll(sign -> Matcher.quoteReplacement(sign.group() + NOTHING_TO_SEE));
     }
 
     private static boolean isHarmless(int character, int before) {

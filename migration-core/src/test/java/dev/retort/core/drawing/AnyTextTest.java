@@ -40,6 +40,7 @@ final class AnyTextTest {
             "[\"",
             "`",
             "$$",
+            "fa:fa-x",
             "%%",
             "-->",
             "{",
@@ -87,7 +88,7 @@ final class AnyTextTest {
             if (box.matches()) {
                 names.add(box.group(1));
                 texts.add(MERMAID_NUMBER
-                        .matcher(box.group(2).replace("<br>", "\n"))
+                        .matcher(box.group(2).replace("<br>", "\n").replace("#8203;", ""))
                         .replaceAll(number ->
                                 Matcher.quoteReplacement(Character.toString(Integer.parseInt(number.group(1))))));
             } else if (arrow.matches()) {
@@ -97,6 +98,7 @@ final class AnyTextTest {
             }
         }
 
+        assertThat(Mermaid.of(graph, Set.of())).doesNotContain("#36;#36;", "#58;fa#45;");
         assertThat(names).doesNotHaveDuplicates();
         assertThat(texts).isEqualTo(texts(graph));
         assertThat(ends).isEqualTo(endsInLine(names));
