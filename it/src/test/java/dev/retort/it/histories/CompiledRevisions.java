@@ -82,8 +82,16 @@ public record CompiledRevisions(Path classes) {
 
     /** Reads the manifest; that of the tests themselves is left out. */
     public Revisions revisions() {
+        return load(classes);
+    }
+
+    /** Reads the manifests of folders and jars, as a run does. */
+    public static Revisions load(Path... classPath) {
         try {
-            URL[] urls = {classes.toUri().toURL()};
+            URL[] urls = new URL[classPath.length];
+            for (int index = 0; index < urls.length; index++) {
+                urls[index] = classPath[index].toUri().toURL();
+            }
             return Revisions.load(new URLClassLoader(urls, new WithoutManifests()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,0 +1,4 @@
+module base {
+    requires dev.retort;
+    exports base.db;
+}

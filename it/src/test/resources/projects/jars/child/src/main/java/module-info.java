@@ -1,0 +1,5 @@
+module child {
+    requires dev.retort;
+    requires base;
+    exports child.db;
+}

@@ -1,0 +1,4 @@
+module grandchild {
+    requires dev.retort;
+    requires child;
+}
