@@ -163,7 +163,7 @@ final class GraphDiagnosticsTest {
                             = head "b3" (app.db.AddAge)
                             = they part at a1_create_users
                           help: to put them in a row, let "b3" (app.db.AddAge) come after "b2": after = AddEmail.class
-                          help: to join them, add a revision that comes after both: @Revision(id = "9326028b6f39", after = {AddEmail.class, AddAge.class})
+                          help: to join them, run mvn db:merge or add a revision that comes after both: @Revision(id = "9326028b6f39", after = {AddEmail.class, AddAge.class})
                           help: if several heads are meant, say so on a package-info.java: @RevisionSet(heads = Heads.MANY)
                         """);
     }
@@ -177,7 +177,7 @@ final class GraphDiagnosticsTest {
                             = head "b2" (app.db.CreateLog)
                             = they have no revision in common
                           help: to put them in a row, let "b2" (app.db.CreateLog) come after "a1": parent = "a1"
-                          help: to join them, add a revision that comes after both: @Revision(id = "463c21bcf0b5", parent = {"a1", "b2"})
+                          help: to join them, run mvn db:merge or add a revision that comes after both: @Revision(id = "463c21bcf0b5", parent = {"a1", "b2"})
                           help: if several heads are meant, say so on a package-info.java: @RevisionSet(heads = Heads.MANY)
                         """);
     }
@@ -191,7 +191,7 @@ final class GraphDiagnosticsTest {
                             = head "b2" (app.db.CreateLog)
                             = they have no revision in common
                           help: to put them in a row, let "b2" (app.db.CreateLog) come after "a1": parent = "a1"
-                          help: to join them, add a revision that comes after both: @Revision(id = "463c21bcf0b5", parent = {"a1", "b2"})
+                          help: to join them, run mvn db:merge or add a revision that comes after both: @Revision(id = "463c21bcf0b5", parent = {"a1", "b2"})
                           help: if several heads are meant, say so on a package-info.java: @RevisionSet(heads = Heads.MANY)
                         """);
     }

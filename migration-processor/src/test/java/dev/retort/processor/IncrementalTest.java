@@ -97,7 +97,7 @@ final class IncrementalTest {
                             = head "b3" (app.db.AddAge)
                             = they part at a1
                           help: to put them in a row, let "b3" (app.db.AddAge) come after "b2": parent = "b2"
-                          help: to join them, add a revision that comes after both: @Revision(id = "9326028b6f39", parent = {"b2", "b3"})
+                          help: to join them, run mvn db:merge or add a revision that comes after both: @Revision(id = "9326028b6f39", parent = {"b2", "b3"})
                           help: if several heads are meant, say so on a package-info.java: @RevisionSet(heads = Heads.MANY)
                         """);
     }
@@ -167,7 +167,7 @@ final class IncrementalTest {
                             = they have no revision in common
                             = this is about app.db.CreateLog, which was not compiled this time
                           help: to put them in a row, let "b2" (app.db.CreateLog) come after "a1": parent = "a1"
-                          help: to join them, add a revision that comes after both: @Revision(id = "463c21bcf0b5", parent = {"a1", "b2"})
+                          help: to join them, run mvn db:merge or add a revision that comes after both: @Revision(id = "463c21bcf0b5", parent = {"a1", "b2"})
                           help: if several heads are meant, say so on a package-info.java: @RevisionSet(heads = Heads.MANY)
                         """);
     }

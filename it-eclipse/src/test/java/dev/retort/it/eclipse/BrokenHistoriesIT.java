@@ -46,7 +46,7 @@ final class BrokenHistoriesIT {
                     = head "c4" (app.db.AddLog)
                     = they part at b2
                   help: to put them in a row, let "c4" (app.db.AddLog) come after "c3": %s = %s
-                  help: to join them, add a revision that comes after both: @Revision(id = "f7dc4ce68d0d", %s = {%s, %s})
+                  help: to join them, run mvn db:merge or add a revision that comes after both: @Revision(id = "f7dc4ce68d0d", %s = {%s, %s})
                   help: if several heads are meant, say so on a package-info.java: @RevisionSet(heads = Heads.MANY)
                   help: if you mend this in another file, save this one again, too: Eclipse keeps the message until then
                 """.formatted(

@@ -28,7 +28,7 @@ final class SeveralHeadsTest {
                             = head "c" (app.db.C)
                             = they part at a
                           help: to put them in a row, let "c" (app.db.C) come after "b": parent = "b"
-                          help: to join them, add a revision that comes after both: @Revision(id = "9f403561783a", parent = {"b", "c"})
+                          help: to join them, run mvn db:merge or add a revision that comes after both: @Revision(id = "9f403561783a", parent = {"b", "c"})
                           help: if several heads are meant, say so on a package-info.java: @RevisionSet(heads = Heads.MANY)""");
     }
 
@@ -41,7 +41,7 @@ final class SeveralHeadsTest {
                             = head "c" (app.db.C)
                             = they part at a
                           help: to put them in a row, let "c" (app.db.C) come after "b": after = B.class
-                          help: to join them, add a revision that comes after both: @Revision(id = "9f403561783a", after = {B.class, C.class})
+                          help: to join them, run mvn db:merge or add a revision that comes after both: @Revision(id = "9f403561783a", after = {B.class, C.class})
                           help: if several heads are meant, say so on a package-info.java: @RevisionSet(heads = Heads.MANY)""");
     }
 
@@ -66,7 +66,7 @@ final class SeveralHeadsTest {
                             = head "b" (app.db.B)
                             = they have no revision in common
                           help: to put them in a row, let "b" (app.db.B) come after "a": parent = "a"
-                          help: to join them, add a revision that comes after both: @Revision(id = "967b825950a2", parent = {"a", "b"})
+                          help: to join them, run mvn db:merge or add a revision that comes after both: @Revision(id = "967b825950a2", parent = {"a", "b"})
                           help: if several heads are meant, say so on a package-info.java: @RevisionSet(heads = Heads.MANY)""");
     }
 
@@ -99,7 +99,7 @@ final class SeveralHeadsTest {
                 .startsWith("app.db.H21, parent: [retort:multiple-heads] the revision graph has 12 heads:"
                         + " h10, h11, h12, h13, h14, h15, h16, h17, h18, h19 and 2 more\n")
                 .contains(
-                        "\n    = head \"h19\" (app.db.H19)\n    = and 2 more\n  help: to join them, add a revision that comes after all: ");
+                        "\n    = head \"h19\" (app.db.H19)\n    = and 2 more\n  help: to join them, run mvn db:merge or add a revision that comes after all: ");
     }
 
     @Test

@@ -194,7 +194,7 @@ final class VerificationTest {
                     = app.db.A is in one.jar
                     = app.db.B is in other.jar
                   help: to put them in a row, let "b" (app.db.B) come after "a": parent = "a"
-                  help: to join them, add a revision that comes after both: @Revision(id = "967b825950a2", parent = {"a", "b"})
+                  help: to join them, run mvn db:merge or add a revision that comes after both: @Revision(id = "967b825950a2", parent = {"a", "b"})
                   help: if several heads are meant, say so on a package-info.java: @RevisionSet(heads = Heads.MANY)
                   help: a revision of another module is named by its class: after = ItsClass.class""");
     }
