@@ -51,13 +51,17 @@ abstract class GoalMojo extends AbstractMojo {
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
-        Optional<String> idle = reasonToDoNothing();
-        if (idle.isPresent()) {
-            getLog().info(idle.get());
+        if (skip) {
+            getLog().info("Skipped, because db.skip is set.");
             return;
         }
         Output output = chosenOutput();
         try {
+            Optional<String> idle = reasonToSkip();
+            if (idle.isPresent()) {
+                getLog().info(idle.get());
+                return;
+            }
             run(output);
             output.finished();
         } catch (MigrationException e) {
@@ -90,6 +94,11 @@ abstract class GoalMojo extends AbstractMojo {
             getLog().error("The failure could not be written as JSON: " + e);
         }
         return failure;
+    }
+
+    /** Why there is nothing to do in this module; empty if there is something. */
+    Optional<String> reasonToSkip() throws IOException {
+        return new ProjectRevisions(project).reasonToSkip(session.getProjects().size());
     }
 
     /** Does what the goal is for. */
@@ -131,13 +140,6 @@ abstract class GoalMojo extends AbstractMojo {
             default ->
                 throw new InvalidChoice(property, given(property, parameter).orElse(""));
         };
-    }
-
-    private Optional<String> reasonToDoNothing() {
-        if (skip) {
-            return Optional.of("Skipped, because db.skip is set.");
-        }
-        return new ProjectRevisions(project).reasonToSkip(session.getProjects().size());
     }
 
     private Failure failure() {

@@ -30,6 +30,7 @@ final class ArchitectureTest {
                             "dev.retort.core.operation",
                             "dev.retort.core.run",
                             "dev.retort.core.verify",
+                            "dev.retort.source",
                             "dev.retort.maven..")
                     .or(resideOutsideOfPackage("dev.retort..")));
 
