@@ -36,6 +36,8 @@ class HelpIT {
                         "db:heads",
                         "db:help",
                         "db:history",
+                        "db:merge",
+                        "db:revision",
                         "db:show",
                         "db:stamp",
                         "db:upgrade",
