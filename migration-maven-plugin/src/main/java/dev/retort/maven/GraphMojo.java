@@ -45,9 +45,7 @@ public final class GraphMojo extends ConnectingMojo {
 
     @Override
     void run(Revisions revisions, Output output) throws SQLException, IOException {
-        if (given("db.indicateCurrent", indicateCurrent)
-                .map(Boolean::parseBoolean)
-                .orElse(false)) {
+        if (chosen("db.indicateCurrent", indicateCurrent)) {
             connect(revisions, Access.READ, output, database -> {
                 Set<RevisionId> rows = database.migrator().currentHeads();
                 draw(revisions.graph(), Optional.of(database.facts()), rows, output);

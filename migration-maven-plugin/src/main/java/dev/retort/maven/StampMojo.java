@@ -28,7 +28,7 @@ public final class StampMojo extends DatabaseMojo {
 
     /**
      * Where the database is: <code>head</code>, <code>heads</code>, <code>base</code>, the id of a revision, the beginning of one,
-     * or a label; several with commas between. There is no default, because nobody checks that it is true.
+     * a label, or <code>label@head</code>; several with commas between. There is no default, because nobody checks that it is true.
      */
     @Parameter(property = "db.target")
     private @Nullable String target;
@@ -57,8 +57,7 @@ public final class StampMojo extends DatabaseMojo {
     }
 
     private StampPlan stamp(Migrator migrator, String... targets) throws SQLException {
-        boolean all = given("db.purge", purge).map(Boolean::parseBoolean).orElse(false);
-        return all ? migrator.purgeAndStamp(targets) : migrator.stamp(targets);
+        return chosen("db.purge", purge) ? migrator.purgeAndStamp(targets) : migrator.stamp(targets);
     }
 
     private List<String> targets() {

@@ -7,10 +7,11 @@ import dev.retort.core.problem.MigrationException;
 public final class ForgottenTargets extends MigrationException {
 
     ForgottenTargets(StampPlan plan) {
-        super("This stamp would not keep " + Listing.of(plan.forgotten())
-                + ": another target takes the place of all rows that are"
-                + " related to the targets, and the version table would hold "
-                + Listing.of(plan.rowsAfter())
-                + ". Stamp the targets one after the other, or purge and name every revision that the database is at.");
+        super(
+                "This stamp would not keep " + Listing.of(plan.forgotten())
+                        + ": another target takes the place of all rows that are"
+                        + " related to the targets, and the version table would hold "
+                        + Listing.of(plan.rowsAfter())
+                        + ". Stamp the targets one after the other, or purge (-Ddb.purge) and name every revision that the database is at.");
     }
 }

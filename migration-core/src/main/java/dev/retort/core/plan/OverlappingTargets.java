@@ -32,7 +32,7 @@ public final class OverlappingTargets extends MigrationException {
     static OverlappingTargets withBase(List<Target> targets) {
         return new OverlappingTargets("Cannot stamp " + Listing.of(targets)
                 + " together: \"base\" says that no revision is applied. Stamp either \"base\" or the others; to delete all"
-                + " rows before, purge.");
+                + " rows before, purge (-Ddb.purge).");
     }
 
     private static RevisionId including(RevisionId included, Set<RevisionId> heads, RevisionGraph graph) {

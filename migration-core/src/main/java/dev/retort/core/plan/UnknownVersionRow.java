@@ -34,6 +34,6 @@ public final class UnknownVersionRow extends MigrationException {
     static UnknownVersionRow whileStamping(List<RevisionId> rows) {
         return new UnknownVersionRow("The version table holds " + Listing.of(rows)
                 + ", but there is no such revision here, so nobody can tell which revisions it stands for. To delete all rows"
-                + " before stamping, purge, and name every revision that the database is at.");
+                + " before stamping, purge (-Ddb.purge), and name every revision that the database is at.");
     }
 }

@@ -84,7 +84,7 @@ final class StampTest {
                 .isInstanceOf(ForgottenTargets.class)
                 .hasMessage(
                         "This stamp would not keep x: another target takes the place of all rows that are related to the"
-                                + " targets, and the version table would hold m. Stamp the targets one after the other, or purge and"
+                                + " targets, and the version table would hold m. Stamp the targets one after the other, or purge (-Ddb.purge) and"
                                 + " name every revision that the database is at.");
         assertThat(describe(StampPlanner.stamp(graph, Plans.rows("a", "x"), targets("m"))
                         .complete()))
@@ -122,7 +122,7 @@ final class StampTest {
                 .isInstanceOf(UnknownVersionRow.class)
                 .hasMessage(
                         "The version table holds ghost, but there is no such revision here, so nobody can tell which"
-                                + " revisions it stands for. To delete all rows before stamping, purge, and name every revision"
+                                + " revisions it stands for. To delete all rows before stamping, purge (-Ddb.purge), and name every revision"
                                 + " that the database is at.");
     }
 
@@ -143,16 +143,16 @@ final class StampTest {
         assertThatThrownBy(() -> StampPlanner.purge(graph, Plans.rows(), targets("base", "b")))
                 .isInstanceOf(OverlappingTargets.class)
                 .hasMessage("Cannot stamp base, b together: \"base\" says that no revision is applied. Stamp either"
-                        + " \"base\" or the others; to delete all rows before, purge.");
+                        + " \"base\" or the others; to delete all rows before, purge (-Ddb.purge).");
     }
 
     @Test
-    void whereTheDatabaseIsCannotBeCountedFromThere() {
+    void stepsAreRefused() {
         assertThatThrownBy(() -> stamp("+1"))
                 .isInstanceOf(RelativeStamp.class)
                 .hasMessage(
-                        "\"+1\" counts from where the database is, and that is what a stamp is to say. Give the id of"
-                                + " the revision, \"head\", \"heads\" or \"base\".");
+                        "\"+1\" counts steps, and a stamp names the revisions that the database is at. Give an id, a"
+                                + " label, \"head\", \"heads\" or \"base\".");
     }
 
     @Test
