@@ -22,7 +22,10 @@ public final class GraphRules {
 
     /** Everything that is wrong, each mistake once, in an order that does not depend on the order of the revisions. */
     public static List<Problem> check(Collection<RevisionNode> revisions, GraphSettings settings) {
-        Links links = new Links(revisions);
+        return check(new Links(revisions), settings);
+    }
+
+    static List<Problem> check(Links links, GraphSettings settings) {
         List<Problem> problems = checkEdges(links);
         boolean headsMatter = problems.isEmpty() && !settings.severalHeadsAllowed();
         return headsMatter ? new OneHead().check(links) : problems;

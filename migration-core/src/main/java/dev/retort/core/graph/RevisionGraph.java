@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -89,8 +92,9 @@ public final class RevisionGraph {
      * @throws InvalidGraph if one of the rules finds an error
      */
     public static RevisionGraph checked(Collection<RevisionNode> revisions, GraphSettings settings) {
-        refuse(GraphRules.check(revisions, settings));
-        return of(revisions);
+        Links links = new Links(revisions);
+        refuse(GraphRules.check(links, settings));
+        return of(links);
     }
 
     private static void refuse(List<Problem> problems) {
@@ -286,7 +290,16 @@ public final class RevisionGraph {
         return new RevisionSet(this, set);
     }
 
+    /** Most revisions have one neighbour or none, and a set of its own for each would be as large as the graph. */
     private Set<RevisionId> ids(int[] sorted) {
-        return ids(set(Arrays.stream(sorted)));
+        return switch (sorted.length) {
+            case 0 -> Set.of();
+            case 1 -> Set.of(idAt(sorted[0]));
+            default ->
+                Arrays.stream(sorted)
+                        .mapToObj(this::idAt)
+                        .collect(Collectors.collectingAndThen(
+                                Collectors.toCollection(LinkedHashSet::new), Collections::unmodifiableSet));
+        };
     }
 }
