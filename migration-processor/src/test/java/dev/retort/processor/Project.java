@@ -120,25 +120,29 @@ final class Project {
 
     /** Compiles files together with classes that are compiled already, as Gradle does. */
     Compilation compileWithClasses(List<String> classNames, Source... changed) {
+        namedClasses.clear();
         namedClasses.addAll(classNames);
         return compile(changed);
     }
 
     /** Deletes a class, its source and what was compiled from it. */
     void delete(String path) {
-        try {
-            Files.delete(sources.resolve(path));
-            Files.delete(classes.resolve(path.replace(".java", ".class")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        deleteIfExists(sources.resolve(path));
+        deleteClass(path);
     }
 
-    /** The same for a class that may never have been compiled. */
-    void deleteIfThere(String path) {
+    /** Deletes only what was compiled from a source. */
+    void deleteClass(String path) {
+        deleteIfExists(classes.resolve(path.replace(".java", ".class")));
+    }
+
+    void deleteManifest() {
+        deleteIfExists(classes.resolve("META-INF/retort/revisions"));
+    }
+
+    private static void deleteIfExists(Path file) {
         try {
-            Files.deleteIfExists(sources.resolve(path));
-            Files.deleteIfExists(classes.resolve(path.replace(".java", ".class")));
+            Files.deleteIfExists(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -50,7 +50,7 @@ final class RandomEditsTest {
             open.addAll(history.filesThatName(changed));
             open.add(history.someRevision());
             open.retainAll(files.keySet());
-            changed.stream().filter(path -> !files.containsKey(path)).forEach(project::deleteIfThere);
+            changed.stream().filter(path -> !files.containsKey(path)).forEach(project::delete);
 
             Compilation incremental = project.compile(sources(files, open));
             Compilation clean =

@@ -43,6 +43,29 @@ final class EditedProject {
         return this;
     }
 
+    /** Compiled by Eclipse's compiler, which Maven 3.8 is too old to load. */
+    EditedProject withEclipseCompiler() throws IOException {
+        project.replace(
+                        "pom.xml",
+                        "<annotationProcessorPaths>",
+                        "<compilerId>eclipse</compilerId>\n          <annotationProcessorPaths>")
+                .replace("pom.xml", "<version>3.16.0</version>", """
+                        <version>3.16.0</version>
+                                <dependencies>
+                                  <dependency>
+                                    <groupId>org.codehaus.plexus</groupId>
+                                    <artifactId>plexus-compiler-eclipse</artifactId>
+                                    <version>2.16.2</version>
+                                  </dependency>
+                                  <dependency>
+                                    <groupId>org.eclipse.jdt</groupId>
+                                    <artifactId>ecj</artifactId>
+                                    <version>3.46.100</version>
+                                  </dependency>
+                                </dependencies>""");
+        return this;
+    }
+
     EditedProject compilingOnlyWhatIsStale() throws IOException {
         project.replace(
                 "pom.xml",
@@ -85,6 +108,10 @@ final class EditedProject {
         String[] goals =
                 Stream.concat(Stream.of(more), Stream.of("process-classes")).toArray(String[]::new);
         return project.mvn(goals).run();
+    }
+
+    MavenResult buildWithNewestMaven() throws IOException, InterruptedException {
+        return project.mvn("process-classes").newestMaven().run();
     }
 
     /** The manifest, which is that of a clean build, byte for byte. */

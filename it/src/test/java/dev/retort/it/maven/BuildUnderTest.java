@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** What the Maven build that runs the tests tells about itself. */
-record BuildUnderTest(Path mavenHome, Path localRepository, Path machineRepository, String version) {
+record BuildUnderTest(
+        Path mavenHome, Path newestMavenHome, Path localRepository, Path machineRepository, String version) {
 
     static BuildUnderTest fromSystemProperties() {
         return new BuildUnderTest(
                 Path.of(property("maven.home")),
+                Path.of(property("it.newestMaven")),
                 Path.of(property("it.repository")),
                 Path.of(property("it.machineRepository")),
                 property("it.version"));

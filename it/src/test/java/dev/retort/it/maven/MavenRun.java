@@ -23,7 +23,12 @@ import java.util.stream.Stream;
  * the network.
  */
 public record MavenRun(
-        Path directory, List<String> arguments, Map<String, String> environment, Jdk jdk, Optional<Path> settings) {
+        Path directory,
+        List<String> arguments,
+        Map<String, String> environment,
+        Path maven,
+        Jdk jdk,
+        Optional<Path> settings) {
 
     private static final long MINUTES = 5;
 
@@ -39,13 +44,14 @@ public record MavenRun(
     }
 
     public static MavenRun in(Path directory) {
-        return new MavenRun(directory, List.of(), Map.of(), Jdk.current(), Optional.empty());
+        Path maven = BuildUnderTest.fromSystemProperties().mavenHome();
+        return new MavenRun(directory, List.of(), Map.of(), maven, Jdk.current(), Optional.empty());
     }
 
     /** Adds goals and options. */
     public MavenRun with(String... more) {
         List<String> all = Stream.concat(arguments.stream(), Stream.of(more)).toList();
-        return new MavenRun(directory, all, environment, jdk, settings);
+        return new MavenRun(directory, all, environment, maven, jdk, settings);
     }
 
     public MavenRun property(String name, String value) {
@@ -55,16 +61,22 @@ public record MavenRun(
     public MavenRun environment(String name, String value) {
         Map<String, String> all = new TreeMap<>(environment);
         all.put(name, value);
-        return new MavenRun(directory, arguments, all, jdk, settings);
+        return new MavenRun(directory, arguments, all, maven, jdk, settings);
+    }
+
+    /** With the newest Maven, instead of the one that builds around it. */
+    public MavenRun newestMaven() {
+        Path newest = BuildUnderTest.fromSystemProperties().newestMavenHome();
+        return new MavenRun(directory, arguments, environment, newest, jdk, settings);
     }
 
     public MavenRun jdk(Jdk other) {
-        return new MavenRun(directory, arguments, environment, other, settings);
+        return new MavenRun(directory, arguments, environment, maven, other, settings);
     }
 
     /** The user's {@code settings.xml}, which is empty otherwise. */
     public MavenRun settings(Path file) {
-        return new MavenRun(directory, arguments, environment, jdk, Optional.of(file));
+        return new MavenRun(directory, arguments, environment, maven, jdk, Optional.of(file));
     }
 
     /** Runs it to its end, whether it succeeds or fails. */
@@ -92,8 +104,7 @@ public record MavenRun(
     private List<String> command() throws IOException {
         BuildUnderTest build = BuildUnderTest.fromSystemProperties();
         List<String> command = new ArrayList<>(List.of(
-                build.mavenHome()
-                        .resolve(File.separatorChar == '/' ? "bin/mvn" : "bin/mvn.cmd")
+                maven.resolve(File.separatorChar == '/' ? "bin/mvn" : "bin/mvn.cmd")
                         .toString(),
                 "--batch-mode",
                 "--no-transfer-progress",
