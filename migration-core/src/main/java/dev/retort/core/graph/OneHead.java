@@ -76,8 +76,9 @@ final class OneHead implements Rule {
                     .ifPresent(help::add);
         }
         String id = Text.newId(heads.stream().map(RevisionNode::className).toList());
-        help.add("to join them, run mvn db:merge or add a revision that comes after " + (heads.size() == 2 ? "both" : "all")
-                + ": @Revision(id = \"" + id + "\", " + Text.parents(heads, last) + ")");
+        help.add("to join them, run mvn db:merge or add a revision that comes after "
+                + (heads.size() == 2 ? "both" : "all") + ": @Revision(id = \"" + id + "\", " + Text.parents(heads, last)
+                + ")");
         return help;
     }
 
