@@ -139,7 +139,8 @@ class SourceReaderTest {
                 .isInstanceOf(UnreadableSources.class)
                 .hasMessageStartingWith("The history cannot be read from its sources:\n  "
                         + project.root().resolve("app/db/AddEmail.java") + ":3: ")
-                .hasMessageEndingWith("\nMend this first. Several heads would not matter here.");
+                .hasMessageEndingWith(
+                        "\nMend this first. Only the annotations of revisions have to be right for it; the rest need not compile.");
     }
 
     @Test
@@ -155,10 +156,11 @@ class SourceReaderTest {
 
         assertThatThrownBy(this::read)
                 .isInstanceOf(UnreadableSources.class)
-                .hasMessage("The history cannot be read from its sources:\n  "
-                        + project.root().resolve("app/db/AddEmail.java")
-                        + ":5: cannot find symbol, symbol: class CreateUser"
-                        + "\nMend this first. Several heads would not matter here.");
+                .hasMessage(
+                        "The history cannot be read from its sources:\n  "
+                                + project.root().resolve("app/db/AddEmail.java")
+                                + ":5: cannot find symbol, symbol: class CreateUser"
+                                + "\nMend this first. Only the annotations of revisions have to be right for it; the rest need not compile.");
     }
 
     @Test

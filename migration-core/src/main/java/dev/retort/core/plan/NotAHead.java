@@ -13,7 +13,7 @@ public final class NotAHead extends MigrationException {
     private NotAHead(RevisionGraph graph, RevisionId parent, Set<RevisionId> children) {
         super("\"" + parent + "\" is not a head, it is continued by " + Listing.of(children)
                 + ". Name a head (" + Listing.of(new TreeSet<>(graph.heads()))
-                + "), or ask for a splice if a branch is meant to begin here.");
+                + "), or ask for a splice (-Ddb.splice) if a branch is meant to begin here.");
     }
 
     static void check(RevisionGraph graph, RevisionId parent) {
