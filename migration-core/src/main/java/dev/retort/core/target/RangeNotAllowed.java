@@ -7,7 +7,7 @@ public final class RangeNotAllowed extends MigrationException {
 
     RangeNotAllowed(String text) {
         super("\"" + text
-                + "\" is a range, and this goes to one place: where it starts is where the database is. Say only \""
-                + text.substring(text.indexOf(':') + 1) + "\".");
+                + "\" is a range, and here one target is needed. A run starts where the database is, so only say where it"
+                + " shall end.");
     }
 }

@@ -88,10 +88,12 @@ final class DiamondTest {
         assertThatThrownBy(() -> diamond.upgrade("+1", "c", "b"))
                 .isInstanceOf(AmbiguousStart.class)
                 .hasMessage("\"+1\" is ambiguous, the database is at 2 revisions at once: b, c."
-                        + " Give the id of the revision to go to, or \"heads\".");
+                        + " Count on the line of one of them, as in \"b@+1\", or give the id of the revision to go to, or"
+                        + " \"heads\".");
         assertThatThrownBy(() -> diamond.downgrade("-1", "c", "b"))
                 .isInstanceOf(AmbiguousStart.class)
                 .hasMessage("\"-1\" is ambiguous, the database is at 2 revisions at once: b, c."
-                        + " Give the id of the revision to go to, or \"base\".");
+                        + " Count on the line of one of them, as in \"b@-1\", or give the id of the revision to go to, or"
+                        + " \"base\".");
     }
 }

@@ -95,7 +95,8 @@ final class TargetTest {
     void aRangeIsRefusedWhereOnePlaceIsNeeded() {
         assertThatThrownBy(() -> Target.parse("a:b"))
                 .isInstanceOf(RangeNotAllowed.class)
-                .hasMessage("\"a:b\" is a range, and this goes to one place: where it starts is where the database is."
-                        + " Say only \"b\".");
+                .hasMessage(
+                        "\"a:b\" is a range, and here one target is needed. A run starts where the database is, so only say"
+                                + " where it shall end.");
     }
 }
