@@ -161,6 +161,22 @@ final class BrokenHistoriesIT {
         project.build().shows().leavesTheManifestOfACleanBuild();
     }
 
+    /** Eclipse finds no place for a message on a record, only for one inside. */
+    @Test
+    void mistakeInARecordIsShownAtItsMethod() throws Exception {
+        EclipseProject project = workspace.built(Form.IDS.history());
+        project.save(JavaFile.revision("AddLog", "id = 'd4', parent = 'd3'")
+                .with("public class AddLog", "public record AddLog()"));
+        project.build()
+                .shows(Marker.error("app/db/AddLog.java:8", "upgrade(Operations op)", """
+                        [retort:missing-parent] no revision has the id "d3", named as parent of "d4" (app.db.AddLog)
+                          help: did you mean "c3" (app.db.AddAge)?
+                          help: a revision of another module is named by its class: after = ItsClass.class
+                          help: if you mend this in another file, save this one again, too: Eclipse keeps the message until then
+                        """))
+                .leavesTheManifestOfACleanBuild();
+    }
+
     @BothForms
     void syntaxErrorElsewhereKeepsNothingBack(Form form) throws Exception {
         EclipseProject project = workspace.built(form.history());

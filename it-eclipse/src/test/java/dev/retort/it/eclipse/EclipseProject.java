@@ -19,7 +19,9 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jdt.apt.core.util.AptConfig;
 import org.eclipse.jdt.apt.core.util.IFactoryPath;
+import org.eclipse.jdt.core.IClasspathAttribute;
 import org.eclipse.jdt.core.IClasspathEntry;
+import org.eclipse.jdt.core.ICompilationUnit;
 import org.eclipse.jdt.core.IJavaProject;
 import org.eclipse.jdt.core.JavaCore;
 
@@ -79,6 +81,7 @@ final class EclipseProject {
         Jars.processor().forEach(jar -> path.addExternalJar(jar.toFile()));
         AptConfig.setFactoryPath(java(), path);
         AptConfig.setEnabled(java(), true);
+        AptConfig.setProcessDuringReconcile(java(), true);
     }
 
     /** Compiles against what another project compiles. */
@@ -86,6 +89,19 @@ final class EclipseProject {
         Stream<IClasspathEntry> before = Stream.of(java().getRawClasspath());
         IClasspathEntry entry = JavaCore.newProjectEntry(other.project.getFullPath());
         java().setRawClasspath(Stream.concat(before, Stream.of(entry)).toArray(IClasspathEntry[]::new), null);
+        return this;
+    }
+
+    /** Looks for libraries on the module path. */
+    EclipseProject withModulePath() throws CoreException {
+        IClasspathAttribute modular = JavaCore.newClasspathAttribute(IClasspathAttribute.MODULE, "true");
+        IClasspathEntry[] entries = Stream.of(java().getRawClasspath())
+                .map(entry -> entry.getEntryKind() == IClasspathEntry.CPE_LIBRARY
+                        ? JavaCore.newLibraryEntry(
+                                entry.getPath(), null, null, null, new IClasspathAttribute[] {modular}, false)
+                        : entry)
+                .toArray(IClasspathEntry[]::new);
+        java().setRawClasspath(entries, null);
         return this;
     }
 
@@ -112,6 +128,17 @@ final class EclipseProject {
             createFolder(folder.getParent());
             folder.create(false, true, null);
         }
+    }
+
+    /** Types into the editor without saving; Eclipse checks that, too. */
+    EclipseProject type(JavaFile file) throws CoreException {
+        ICompilationUnit unit =
+                JavaCore.createCompilationUnitFrom(project.getFolder(SOURCES).getFile(file.path()));
+        unit.becomeWorkingCopy(null);
+        unit.getBuffer().setContents(file.text());
+        unit.reconcile(ICompilationUnit.NO_AST, true, null, null);
+        unit.discardWorkingCopy();
+        return this;
     }
 
     EclipseProject delete(JavaFile file) throws CoreException {

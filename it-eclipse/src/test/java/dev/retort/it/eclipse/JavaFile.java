@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 record JavaFile(String text) {
 
     private static final Pattern PACKAGE = Pattern.compile("^package ([\\w.]+);", Pattern.MULTILINE);
-    private static final Pattern TYPE = Pattern.compile("^public (?:abstract |final )*class (\\w+)", Pattern.MULTILINE);
+    private static final Pattern TYPE =
+            Pattern.compile("^public (?:abstract |final )*(?:class|record) (\\w+)", Pattern.MULTILINE);
 
     /** A flawless class in {@code app.db} with {@code @Revision} in line 5; its members are written with single quotes. */
     static JavaFile revision(String className, String members) {
@@ -31,6 +32,9 @@ record JavaFile(String text) {
 
     /** Such as {@code app/db/AddEmail.java}. */
     String path() {
+        if (text.startsWith("module ")) {
+            return "module-info.java";
+        }
         return first(PACKAGE, text, "").replace('.', '/') + "/" + first(TYPE, text, "package-info") + ".java";
     }
 

@@ -85,4 +85,25 @@ final class SavedFilesIT {
                 .lists("app.db.AddEmail b2", "app.db.CreateUsers a1", "app.other.AddAge c3")
                 .leavesTheManifestOfACleanBuild();
     }
+
+    @BothForms
+    void whatIsTypedAndNotSavedChangesNothing(Form form) throws Exception {
+        EclipseProject project = workspace.built(form.history());
+        project.type(form.revision("AddAge c9", "AddEmail b2"));
+        project.build().compiledNothing().shows().leavesTheManifestOfACleanBuild();
+    }
+
+    @BothForms
+    void revisionsInANamedModule(Form form) throws Exception {
+        EclipseProject project = workspace.project().withModulePath();
+        project.save(new JavaFile("module app {\n    requires dev.retort;\n}\n"))
+                .save(form.history());
+        project.build().shows().lists("app.db.AddAge c3", "app.db.AddEmail b2", "app.db.CreateUsers a1");
+
+        project.save(form.revision("AddLog d4", "AddAge c3"));
+        project.build()
+                .compiled("AddLog")
+                .shows()
+                .lists("app.db.AddAge c3", "app.db.AddEmail b2", "app.db.AddLog d4", "app.db.CreateUsers a1");
+    }
 }
