@@ -12,7 +12,6 @@ import dev.retort.maven.output.Output;
 import dev.retort.maven.text.HistoryText;
 import java.io.IOException;
 import java.sql.SQLException;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.maven.plugins.annotations.Execute;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -47,20 +46,21 @@ public final class HistoryMojo extends ConnectingMojo {
     @Override
     void run(Revisions revisions, Output output) throws SQLException, IOException {
         RevisionGraph graph = revisions.graph();
-        boolean marked = chosen("db.indicateCurrent", indicateCurrent);
-        if (marked || range().needsDatabase()) {
+        if (chosen("db.indicateCurrent", indicateCurrent) || range().needsDatabase()) {
             connect(revisions, Access.READ, output, database -> {
                 Set<RevisionId> rows = database.migrator().currentHeads();
-                tell(graph, rows, Optional.of(AppliedFacts.of(database.facts(), graph, rows)), output);
+                tell(history(graph, rows).in(database.facts(), AppliedFacts.of(graph, rows)), output);
             });
         } else {
-            tell(graph, Set.of(), Optional.empty(), output);
+            tell(history(graph, Set.of()), output);
         }
     }
 
-    private void tell(RevisionGraph graph, Set<RevisionId> rows, Optional<AppliedFacts> applied, Output output) {
-        HistoryDocument history =
-                HistoryDocument.of(graph, given("db.range", range), HistorySelection.of(graph, range(), rows), applied);
+    private HistoryDocument history(RevisionGraph graph, Set<RevisionId> rows) {
+        return HistoryDocument.of(graph, given("db.range", range), HistorySelection.of(graph, range(), rows));
+    }
+
+    private void tell(HistoryDocument history, Output output) {
         output.document(history);
         output.lines(chosen("db.verbose", verbose) ? HistoryText.verbose(history) : HistoryText.of(history));
     }

@@ -15,11 +15,11 @@ import java.nio.file.Path;
  *       003        carries the label billing
  * </pre>
  */
-final class BranchedProject {
+public final class BranchedProject {
 
     private BranchedProject() {}
 
-    static MavenProject in(Path directory) throws IOException, InterruptedException {
+    public static MavenProject in(Path directory) throws IOException, InterruptedException {
         MavenProject project = MavenProject.fromResources("minimal", directory);
         RevisionSource.add(
                 project,

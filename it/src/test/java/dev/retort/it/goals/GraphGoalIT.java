@@ -99,7 +99,7 @@ class GraphGoalIT {
         JsonObject document =
                 JsonParser.parseString(project.read("target/graph.json")).getAsJsonObject();
         assertThat(document.get("database").isJsonNull()).isTrue();
-        assertThat(document.get("revisions").getAsInt()).isEqualTo(3);
+        assertThat(document.get("revisionCount").getAsInt()).isEqualTo(3);
         assertThat(document.get("noSvgBecause").isJsonNull()).isTrue();
         assertThat(files(document))
                 .containsExactly(

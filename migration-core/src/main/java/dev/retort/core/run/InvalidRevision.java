@@ -1,12 +1,21 @@
 package dev.retort.core.run;
 
+import dev.retort.core.graph.RevisionId;
 import dev.retort.core.graph.RevisionNode;
 import dev.retort.core.problem.MigrationException;
 
 /** What a revision says cannot be carried out; found out before anything was. */
 public final class InvalidRevision extends MigrationException {
+    private final transient RevisionNode revision;
+
     private InvalidRevision(RevisionNode revision, String what, Throwable cause) {
         super("revision " + revision.id() + " (" + revision.className() + ") " + what, cause);
+        this.revision = revision;
+    }
+
+    /** The id of the revision. */
+    public RevisionId revision() {
+        return revision.id();
     }
 
     /** An operation does not fit the schema, is not known to the database, or has no inverse. */

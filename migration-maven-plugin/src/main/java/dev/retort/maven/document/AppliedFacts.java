@@ -13,7 +13,7 @@ import java.util.Set;
  * @param current the ends of what is applied, line by line
  * @param pending the revisions that are not applied, in the order in which an upgrade would apply them
  */
-public record AppliedFacts(DatabaseFacts database, List<RevisionId> current, List<RevisionId> pending) {
+public record AppliedFacts(List<RevisionId> current, List<RevisionId> pending) {
 
     public AppliedFacts {
         current = List.copyOf(current);
@@ -25,9 +25,9 @@ public record AppliedFacts(DatabaseFacts database, List<RevisionId> current, Lis
      *
      * @throws dev.retort.core.plan.UnknownVersionRow if the graph lacks one of them
      */
-    public static AppliedFacts of(DatabaseFacts database, RevisionGraph graph, Set<RevisionId> rows) {
+    public static AppliedFacts of(RevisionGraph graph, Set<RevisionId> rows) {
         List<RevisionId> current = List.copyOf(CurrentRevisions.of(graph, rows).displayed());
-        return new AppliedFacts(database, current, pending(graph, rows));
+        return new AppliedFacts(current, pending(graph, rows));
     }
 
     static List<RevisionId> pending(RevisionGraph graph, Set<RevisionId> rows) {

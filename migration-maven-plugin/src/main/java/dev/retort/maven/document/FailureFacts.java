@@ -4,15 +4,18 @@ import dev.retort.core.graph.InvalidGraph;
 import dev.retort.core.graph.RevisionId;
 import dev.retort.core.problem.MigrationException;
 import dev.retort.core.problem.Problem;
+import dev.retort.core.run.InvalidRevision;
 import dev.retort.core.run.OperationFailed;
 import dev.retort.core.run.RevisionFailed;
 import dev.retort.core.run.StatementFailed;
 import dev.retort.core.verify.UnsoundRevisions;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Why a goal failed, and where.
@@ -48,7 +51,8 @@ public record FailureFacts(
                 kind(failure),
                 message,
                 cause(failure, RevisionFailed.class)
-                        .map(failed -> failed.step().revision().id()),
+                        .map(failed -> failed.step().revision().id())
+                        .or(() -> cause(failure, InvalidRevision.class).map(InvalidRevision::revision)),
                 cause(failure, OperationFailed.class).map(failed -> OperationFacts.of(failed.operation())),
                 cause(failure, StatementFailed.class).map(StatementFailed::sql),
                 cause(failure, SQLException.class).flatMap(refused -> Optional.ofNullable(refused.getSQLState())),
@@ -80,11 +84,16 @@ public record FailureFacts(
     }
 
     private static <T extends Throwable> Optional<T> cause(Throwable failure, Class<T> type) {
-        if (type.isInstance(failure)) {
-            return Optional.of(type.cast(failure));
+        return chain(failure).stream().filter(type::isInstance).map(type::cast).findFirst();
+    }
+
+    /** Some drivers build chains of causes that lead back to their beginning. */
+    private static Set<Throwable> chain(Throwable failure) {
+        Set<Throwable> chain = new LinkedHashSet<>();
+        Optional<Throwable> next = Optional.of(failure);
+        while (next.isPresent() && chain.add(next.get())) {
+            next = next.map(Throwable::getCause);
         }
-        return Optional.ofNullable(failure.getCause())
-                .filter(next -> next != failure)
-                .flatMap(next -> cause(next, type));
+        return chain;
     }
 }

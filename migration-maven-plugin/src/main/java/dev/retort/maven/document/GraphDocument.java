@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param database the database whose state is shown; empty if none was asked
  * @param rows the rows of its version table
- * @param revisions how many revisions there are
+ * @param revisionCount how many revisions there are
  * @param files the files that were written
  * @param mermaidTooLarge whether Mermaid refuses so large a flowchart unless it is configured for more
  * @param noSvgBecause why there is no picture; empty if there is one
@@ -16,7 +16,7 @@ import java.util.Optional;
 public record GraphDocument(
         Optional<DatabaseFacts> database,
         List<RowFacts> rows,
-        int revisions,
+        int revisionCount,
         List<GraphFile> files,
         boolean mermaidTooLarge,
         Optional<String> noSvgBecause)

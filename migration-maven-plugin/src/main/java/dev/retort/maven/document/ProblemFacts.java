@@ -4,6 +4,7 @@ import dev.retort.core.problem.Problem;
 import dev.retort.core.problem.ProblemText;
 import dev.retort.core.problem.Severity;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One mistake among the revisions.
@@ -14,7 +15,12 @@ import java.util.List;
  * @param help ways to mend it
  */
 public record ProblemFacts(
-        String code, Severity severity, String message, String where, List<String> details, List<String> help) {
+        String code,
+        Severity severity,
+        String message,
+        Optional<String> where,
+        List<String> details,
+        List<String> help) {
 
     public ProblemFacts {
         details = List.copyOf(details);
@@ -27,7 +33,7 @@ public record ProblemFacts(
                 problem.code(),
                 problem.severity(),
                 problem.message(),
-                ProblemText.place(problem.where()),
+                Optional.of(ProblemText.place(problem.where())).filter(place -> !place.isEmpty()),
                 problem.details(),
                 problem.help());
     }

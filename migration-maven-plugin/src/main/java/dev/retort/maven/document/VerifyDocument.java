@@ -10,13 +10,13 @@ import java.util.List;
  * What {@code db:verify} finds.
  *
  * @param sound whether nothing was found that stops a build
- * @param revisions how many revisions there are, in all modules
+ * @param revisionCount how many revisions there are, in all modules
  * @param heads the revisions that no other one continues; none if the revisions are not sound
  * @param removed the classes that were removed from the manifest, because they are no revisions any longer
  * @param problems the mistakes that were found
  */
 public record VerifyDocument(
-        boolean sound, int revisions, List<RevisionFacts> heads, List<String> removed, List<ProblemFacts> problems)
+        boolean sound, int revisionCount, List<RevisionFacts> heads, List<String> removed, List<ProblemFacts> problems)
         implements Document {
 
     public VerifyDocument {

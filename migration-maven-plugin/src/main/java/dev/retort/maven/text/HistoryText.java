@@ -21,9 +21,9 @@ public final class HistoryText {
     private HistoryText(HistoryDocument history) {
         this.newestFirst = history.revisions();
         this.current =
-                new HashSet<>(history.database().map(AppliedFacts::current).orElse(List.of()));
+                new HashSet<>(history.applied().map(AppliedFacts::current).orElse(List.of()));
         this.pending =
-                new HashSet<>(history.database().map(AppliedFacts::pending).orElse(List.of()));
+                new HashSet<>(history.applied().map(AppliedFacts::pending).orElse(List.of()));
     }
 
     /** A line each. */

@@ -29,11 +29,11 @@ public final class VerifyText {
                 .map(RevisionFacts::id)
                 .map(id -> Style.strong(id.value()))
                 .collect(Collectors.joining(", "));
-        return switch (document.revisions()) {
+        return switch (document.revisionCount()) {
             case 0 -> "There are no revisions";
             case 1 -> "1 revision is sound; head: " + heads;
             default ->
-                document.revisions() + " revisions are sound; "
+                document.revisionCount() + " revisions are sound; "
                         + (document.heads().size() == 1 ? "head: " : "heads: ") + heads;
         };
     }

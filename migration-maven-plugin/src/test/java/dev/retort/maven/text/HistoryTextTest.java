@@ -85,7 +85,7 @@ class HistoryTextTest {
         RevisionGraph graph = threeInLine();
 
         assertThat(HistoryText.of(HistoryDocument.of(
-                        graph, Optional.of("b:"), newestFirst(graph).subList(0, 2), Optional.empty())))
+                        graph, Optional.of("b:"), newestFirst(graph).subList(0, 2))))
                 .containsExactly("  c  Third   (head)", "  b  Second  (after a)");
     }
 
@@ -139,12 +139,12 @@ class HistoryTextTest {
     }
 
     private static HistoryDocument marked(RevisionGraph graph, String row) {
-        AppliedFacts applied = AppliedFacts.of(Histories.DATABASE, graph, Set.of(new RevisionId(row)));
-        return HistoryDocument.of(graph, Optional.empty(), newestFirst(graph), Optional.of(applied));
+        AppliedFacts applied = AppliedFacts.of(graph, Set.of(new RevisionId(row)));
+        return HistoryDocument.of(graph, Optional.empty(), newestFirst(graph)).in(Histories.DATABASE, applied);
     }
 
     private static List<String> history(RevisionGraph graph) {
-        return HistoryText.of(HistoryDocument.of(graph, Optional.empty(), newestFirst(graph), Optional.empty()));
+        return HistoryText.of(HistoryDocument.of(graph, Optional.empty(), newestFirst(graph)));
     }
 
     private static List<RevisionNode> newestFirst(RevisionGraph graph) {

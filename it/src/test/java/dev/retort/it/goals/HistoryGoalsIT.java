@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Goals about the graph, for people. None of them needs a database, so none of them makes one. */
-class GraphGoalsIT {
+class HistoryGoalsIT {
 
     @TempDir
     private static Path directory;
