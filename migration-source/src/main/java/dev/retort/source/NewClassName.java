@@ -18,6 +18,9 @@ final class NewClassName {
     /** Letters and digits of any language, with the marks that belong to them. */
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}][\\p{L}\\p{Nd}\\p{Mn}\\p{Mc}]*");
 
+    /** An id may have a dot and other signs. */
+    private static final Pattern ILLEGAL = Pattern.compile("[^\\p{L}\\p{Nd}_]");
+
     private static final Pattern MARKS_OF_LATIN_LETTERS = Pattern.compile("(?<=[A-Za-z]\\p{M}{0,8})\\p{M}");
 
     /** Letters that are no others with a mark. */
@@ -34,7 +37,7 @@ final class NewClassName {
     static String of(String message, RevisionId id, Predicate<String> taken) {
         String words = words(message);
         String name = words.isEmpty()
-                ? "Revision_" + id
+                ? "Revision_" + ILLEGAL.matcher(id.value()).replaceAll("_")
                 : Character.isDigit(words.codePointAt(0)) ? "Revision" + words : words;
         String free = name;
         for (int number = 2; taken.test(free); number++) {

@@ -83,7 +83,7 @@ public final class RevisionWriter {
             throws IOException {
         TakenNames taken = new TakenNames(project.roots(), packageName);
         if (wanted.isEmpty()) {
-            return NewClassName.of(message, id, taken::contains);
+            return requireLegal(NewClassName.of(message, id, taken::contains));
         }
         taken.fileOf(requireLegal(wanted.get())).ifPresent(file -> {
             throw new FileExists(file);

@@ -45,6 +45,12 @@ class NewClassNameTest {
     }
 
     @Test
+    void anIdMayHaveSignsThatNoClassHas() {
+        assertThat(NewClassName.of("", new RevisionId("../1.0/\u6dfb"), taken -> false))
+                .isEqualTo("Revision____1_0_\u6dfb");
+    }
+
+    @Test
     void longMessagesEndAfterAWord() {
         assertThat(of("add the columns that the new accounting department needs for its yearly report to the board"))
                 .isEqualTo("AddTheColumnsThatTheNewAccountingDepartmentNeedsForItsYearly");

@@ -59,6 +59,28 @@ class SourceFileTest {
         assertThat(filesIn(elsewhere)).isEmpty();
     }
 
+    @Test
+    void aNameThatTheLocaleCannotWriteIsExplained() throws Exception {
+        ProcessBuilder plain = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        FileNameInPlainLocale.class.getName(),
+                        root.toString())
+                .redirectErrorStream(true);
+        plain.environment().put("LC_ALL", "C");
+        Process process = plain.start();
+        String printed = new String(process.getInputStream().readAllBytes(), UTF_8);
+
+        assertThat(process.waitFor()).as(printed).isZero();
+        // On macOS every locale can write every name.
+        assertThat(printed)
+                .matches(
+                        "|The class app\\.\\\\u6dfb cannot have a file of its name here: this JVM writes file names in the"
+                                + " encoding [\\w.-]+\\. Choose a name of ASCII letters with -Ddb\\.className, or let LC_ALL name a"
+                                + " locale of UTF-8\\.\n");
+    }
+
     private static List<String> filesIn(Path folder) throws Exception {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).toList();

@@ -108,6 +108,11 @@ class NewRevisionIT {
                 .startsWith("minimal.db.X, id: [retort:illegal-id] revision id \"a-b\" contains \"-\"");
         project.replace("pom.xml", "<artifactId>migration-api</artifactId>", "<artifactId>migration-core</artifactId>");
         revision("the API comes with another library");
+        project.replace("pom.xml", "Encoding>UTF-8<", "Encoding>UTF-88<");
+        assertThat(Printed.error(fail("x")))
+                .isEqualTo(
+                        "The property project.build.sourceEncoding is \"UTF-88\", an encoding that this Java does not"
+                                + " know. Say UTF-8, for example.");
         project.replace("pom.xml", "<artifactId>migration-core</artifactId>", "<artifactId>gone</artifactId>");
         assertThat(Printed.error(fail("x"))).startsWith("The libraries of the project cannot be found: ");
     }

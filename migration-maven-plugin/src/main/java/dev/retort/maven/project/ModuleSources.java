@@ -2,7 +2,6 @@ package dev.retort.maven.project;
 
 import dev.retort.source.ProjectSources;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -101,8 +100,11 @@ public final class ModuleSources {
 
     /** Without an encoding in the pom that of the machine counts, which is another one on the next machine. */
     private Charset encoding() {
-        return Optional.ofNullable(project.getProperties().getProperty("project.build.sourceEncoding"))
-                .map(Charset::forName)
-                .orElse(StandardCharsets.US_ASCII);
+        String name = project.getProperties().getProperty("project.build.sourceEncoding", "US-ASCII");
+        try {
+            return Charset.forName(name);
+        } catch (IllegalArgumentException e) {
+            throw new UnknownEncoding(name, e);
+        }
     }
 }
