@@ -59,23 +59,10 @@ public final class HistorySelection {
     }
 
     private Set<RevisionId> end(Set<RevisionId> start) {
-        UpgradeTarget countedFromStart = new UpgradeTarget(graph, start, EndOfHistory.STOPS);
-        return range.end().orElse(new Target.Symbol(new Place.Heads())).accept(new Target.Visitor<>() {
-            @Override
-            public Set<RevisionId> symbol(Target.Symbol target) {
-                return countedFromStart.symbol(target);
-            }
-
-            @Override
-            public Set<RevisionId> relative(Target.Relative target) {
-                return countedFromStart.relative(target);
-            }
-
-            @Override
-            public Set<RevisionId> current(Target.Current target) {
-                return rows;
-            }
-        });
+        Target end = range.end().orElse(new Target.Symbol(new Place.Heads()));
+        return end.equals(new Target.Current())
+                ? rows
+                : end.accept(new UpgradeTarget(graph, start, EndOfHistory.STOPS));
     }
 
     /** A range that starts on a line stays on it. */

@@ -12,14 +12,16 @@ final class Tally {
     private final Map<String, Integer> asked = new TreeMap<>();
     private final List<String> failures = new ArrayList<>();
 
-    /** Runs a check; whatever it throws counts as a failure. */
-    void run(String kind, String question, Runnable check) {
+    /** Runs a check, and tells whether it held; whatever it throws counts as a failure. */
+    boolean run(String kind, String question, Runnable check) {
         asked.merge(kind, 1, Integer::sum);
         try {
             check.run();
             held.merge(kind, 1, Integer::sum);
+            return true;
         } catch (AssertionError | RuntimeException failure) {
             failures.add(question + "\n" + failure);
+            return false;
         }
     }
 
