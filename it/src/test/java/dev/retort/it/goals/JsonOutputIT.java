@@ -17,6 +17,9 @@ class JsonOutputIT {
     @TempDir
     private static Path directory;
 
+    @TempDir
+    private Path failingDirectory;
+
     private static MavenProject project;
 
     @BeforeAll
@@ -93,6 +96,33 @@ class JsonOutputIT {
                 .getAsJsonObject("failure");
         assertThat(failure.get("kind").getAsString()).isEqualTo("unknown-revision");
         assertThat(failure.get("message").getAsString()).isEqualTo(message);
+    }
+
+    @Test
+    void failedRunTellsHowFarItCame() throws Exception {
+        MavenProject failing = MavenProject.fromResources("minimal", failingDirectory);
+        RevisionSource.add(failing, "CreateUsers", "id = \"001\"", RevisionSource.createTable("users"));
+        RevisionSource.add(
+                failing,
+                "FillUsers",
+                "id = \"002\", parent = \"001\"",
+                "op.sql(Sql.of(\"insert into usres values (1)\").reversedByNothing());");
+
+        failing.mvn("-q", "db:upgrade", "-Ddb.output=json", "-Ddb.outputFile=target/failure.json")
+                .run()
+                .failed();
+
+        JsonObject document =
+                JsonParser.parseString(failing.read("target/failure.json")).getAsJsonObject();
+        JsonObject failure = document.getAsJsonObject("failure");
+        assertThat(document.getAsJsonArray("steps")).hasSize(1);
+        assertThat(document.getAsJsonArray("headsAfter")).hasToString("[\"001\"]");
+        assertThat(failure.get("kind").getAsString()).isEqualTo("statement-failed");
+        assertThat(failure.get("revision").getAsString()).isEqualTo("002");
+        assertThat(failure.get("sql").getAsString()).isEqualTo("insert into usres values (1)");
+        assertThat(failure.getAsJsonObject("operation").get("file").getAsString())
+                .isEqualTo("FillUsers.java");
+        assertThat(failure.getAsJsonObject("operation").get("line").getAsInt()).isPositive();
     }
 
     @Test
