@@ -21,12 +21,27 @@ enum Ancestry {
     UNKNOWN;
 
     static Ancestry of(TypeElement element) {
+        if (implementsItself(element)) {
+            return MIGRATION;
+        }
         Set<TypeElement> all = withAncestors(element);
         if (all.stream().anyMatch(Ancestry::isMigration)) {
             return MIGRATION;
         }
         boolean complete = all.stream().flatMap(Ancestry::above).noneMatch(type -> type.getKind() == TypeKind.ERROR);
         return complete ? NO_MIGRATION : UNKNOWN;
+    }
+
+    /** Nearly every revision does, and there may be thousands of them. */
+    private static boolean implementsItself(TypeElement element) {
+        for (TypeMirror type : element.getInterfaces()) {
+            if (type instanceof DeclaredType declared
+                    && declared.asElement() instanceof TypeElement parent
+                    && isMigration(parent)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isMigration(TypeElement element) {

@@ -10,16 +10,30 @@ import java.util.stream.Collectors;
  */
 final class Escaping {
 
-    private static final String PLAIN = "\\\t\n\r,";
+    private static final String SPECIAL = "\\\t\n\r,";
     private static final String CODES = "\\tnrc";
     private static final String EMPTY = "\\e";
 
     private Escaping() {}
 
     static String escape(String text) {
+        return isPlain(text) ? text : escapeEach(text);
+    }
+
+    /** Nearly every text is. */
+    private static boolean isPlain(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            if (SPECIAL.indexOf(text.charAt(index)) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String escapeEach(String text) {
         StringBuilder escaped = new StringBuilder(text.length());
         for (int index = 0; index < text.length(); index++) {
-            int special = PLAIN.indexOf(text.charAt(index));
+            int special = SPECIAL.indexOf(text.charAt(index));
             if (special < 0) {
                 escaped.append(text.charAt(index));
             } else {
@@ -30,6 +44,9 @@ final class Escaping {
     }
 
     static String escapeAll(List<String> elements) {
+        if (elements.isEmpty()) {
+            return "";
+        }
         return elements.stream()
                 .map(element -> element.isEmpty() ? EMPTY : escape(element))
                 .collect(Collectors.joining(","));
@@ -68,7 +85,7 @@ final class Escaping {
         if (special < 0) {
             throw new UnknownEscape(escaped);
         }
-        return PLAIN.charAt(special);
+        return SPECIAL.charAt(special);
     }
 
     /** A backslash stands before nothing known; the reader says in which line. */
