@@ -5,6 +5,8 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** A file that is there with all its content, or as it was before. Its folders are made. */
 final class FileDestination implements Destination {
@@ -19,9 +21,10 @@ final class FileDestination implements Destination {
     public void write(byte[] document) throws IOException {
         Path folder = file.resolveSibling(".").normalize();
         Files.createDirectories(folder);
-        Path temporary = Files.createTempFile(folder, file.getFileName().toString(), ".tmp");
+        // Nobody else could read what createTempFile makes.
+        Path temporary = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {
-            Files.write(temporary, document);
+            Files.write(temporary, document, StandardOpenOption.CREATE_NEW);
             move(temporary);
         } finally {
             Files.deleteIfExists(temporary);

@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +39,16 @@ class FileDestinationTest {
     }
 
     @Test
+    void fileIsAsReadableAsAnyOther() throws IOException {
+        Path file = directory.resolve("history.json");
+        Path any = Files.writeString(directory.resolve("any.txt"), "any");
+
+        write(file, "{}");
+
+        assertThat(permissions(file)).isEqualTo(permissions(any));
+    }
+
+    @Test
     void folderInTheWayStaysAsItIs() throws IOException {
         Path inTheWay = directory.resolve("history.json");
         Files.createDirectories(inTheWay.resolve("full"));
@@ -48,6 +61,12 @@ class FileDestinationTest {
 
     private static void write(Path file, String text) throws IOException {
         new FileDestination(file).write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** None where the file system has no such thing. */
+    private static Set<PosixFilePermission> permissions(Path file) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        return view == null ? Set.of() : view.readAttributes().permissions();
     }
 
     private static Stream<String> files(Path folder) throws IOException {
