@@ -49,7 +49,7 @@ class VerifyTextTest {
 
         assertThat(VerifyText.of(document)).isEmpty();
         assertThat(document.sound()).isFalse();
-        assertThat(document.revisions()).isEqualTo(2);
+        assertThat(document.revisionCount()).isEqualTo(2);
         assertThat(document.heads()).isEmpty();
         assertThat(document.problems())
                 .extracting(ProblemFacts::code, ProblemFacts::details)
