@@ -33,7 +33,7 @@ import org.openjdk.jmh.infra.Blackhole;
 
 /** The cost of a graph and of the questions to it; a fifth of the revisions are merges. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
 @Warmup(iterations = 3, time = 1)
