@@ -86,6 +86,8 @@ final class HistoryCheck {
 
     private static Problem unwritten(IOException failure) {
         return Problem.error("unwritten-manifest", Manifest.PATH + " cannot be written: " + failure, Where.project())
-                .withHelp("see that the folder for compiled classes can be written, then compile again");
+                .withHelp(
+                        "see that the folder for compiled classes can be written, then compile again",
+                        "several Java modules have to be compiled one at a time, not with one --module-source-path");
     }
 }
