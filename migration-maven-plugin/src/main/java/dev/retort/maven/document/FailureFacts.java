@@ -2,18 +2,15 @@ package dev.retort.maven.document;
 
 import dev.retort.core.graph.InvalidGraph;
 import dev.retort.core.graph.RevisionId;
-import dev.retort.core.problem.MigrationException;
 import dev.retort.core.problem.Problem;
 import dev.retort.core.run.InvalidRevision;
 import dev.retort.core.run.OperationFailed;
 import dev.retort.core.run.RevisionFailed;
 import dev.retort.core.run.StatementFailed;
 import dev.retort.core.verify.UnsoundRevisions;
-import java.io.IOException;
 import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -48,7 +45,7 @@ public record FailureFacts(
      */
     public static FailureFacts of(Throwable failure, String message) {
         return new FailureFacts(
-                kind(failure),
+                FailureKind.of(failure),
                 message,
                 cause(failure, RevisionFailed.class)
                         .map(failed -> failed.step().revision().id())
@@ -64,23 +61,6 @@ public record FailureFacts(
                 .map(UnsoundRevisions::problems)
                 .or(() -> cause(failure, InvalidGraph.class).map(InvalidGraph::problems))
                 .orElse(List.of());
-    }
-
-    /** A revision fails because something in it does; that is what counts. */
-    private static String kind(Throwable failure) {
-        if (failure instanceof RevisionFailed && failure.getCause() != null) {
-            return kind(failure.getCause());
-        }
-        if (failure instanceof MigrationException) {
-            return failure.getClass()
-                    .getSimpleName()
-                    .replaceAll("([a-z])([A-Z])", "$1-$2")
-                    .toLowerCase(Locale.ROOT);
-        }
-        if (failure instanceof SQLException) {
-            return "database-error";
-        }
-        return failure instanceof IOException ? "file-system-error" : "unexpected-error";
     }
 
     private static <T extends Throwable> Optional<T> cause(Throwable failure, Class<T> type) {
