@@ -25,7 +25,8 @@ final class HistoryCheck {
         this.sources = sources;
         compiler = CompilerKind.of(environment);
         manifest = new ManifestFile(environment.getFiler(), environment.getElementUtils());
-        revisions = new RevisionSearch(environment.getElementUtils(), manifest, sources).find();
+        SourcePath sourcePath = new SourcePath(environment.getFiler(), environment.getElementUtils());
+        revisions = new RevisionSearch(environment.getElementUtils(), manifest, sources, sourcePath).find();
         settings = new SettingsSearch(environment.getElementUtils(), sources).find(revisions);
         Anchors anchors = new Anchors(compiler, revisions, sources, environment.getElementUtils());
         printer = new ProblemPrinter(environment.getMessager(), compiler, anchors, toldBefore);

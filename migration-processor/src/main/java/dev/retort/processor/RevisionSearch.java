@@ -1,9 +1,13 @@
 package dev.retort.processor;
 
 import dev.retort.Revision;
+import dev.retort.core.graph.RevisionId;
+import dev.retort.core.graph.RevisionNode;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,13 +23,15 @@ final class RevisionSearch {
     private final Elements elements;
     private final ManifestFile manifest;
     private final CompiledSources sources;
+    private final SourcePath sourcePath;
     private final SortedMap<String, RevisionClass> own = new TreeMap<>();
     private final SortedMap<String, RevisionClass> foreign = new TreeMap<>();
 
-    RevisionSearch(Elements elements, ManifestFile manifest, CompiledSources sources) {
+    RevisionSearch(Elements elements, ManifestFile manifest, CompiledSources sources, SourcePath sourcePath) {
         this.elements = elements;
         this.manifest = manifest;
         this.sources = sources;
+        this.sourcePath = sourcePath;
     }
 
     FoundRevisions find() {
@@ -37,6 +43,7 @@ final class RevisionSearch {
             manifest.classFiles()
                     .ifPresent(files -> files.mentioning(Revision.class).forEach(this::addNamed));
         }
+        dropFormerNames();
         followParents();
         return new FoundRevisions(sources.revisions(), own, foreign);
     }
@@ -47,6 +54,29 @@ final class RevisionSearch {
 
     private void addOwn(TypeElement element) {
         RevisionReader.read(elements, element).ifPresent(revision -> own.putIfAbsent(revision.name(), revision));
+    }
+
+    /** Some build tools keep the class of a source that was renamed or moved, and the manifest lists it still. */
+    private void dropFormerNames() {
+        Map<RevisionId, RevisionClass> compiled = new HashMap<>();
+        own.values().stream()
+                .filter(this::isCompiled)
+                .forEach(revision -> id(revision).ifPresent(id -> compiled.put(id, revision)));
+        own.values()
+                .removeIf(revision -> !isCompiled(revision)
+                        && id(revision)
+                                .flatMap(id -> Optional.ofNullable(compiled.get(id)))
+                                .filter(successor -> sourcePath.holds(successor.element()))
+                                .filter(successor -> sourcePath.hasLost(revision.element()))
+                                .isPresent());
+    }
+
+    private boolean isCompiled(RevisionClass revision) {
+        return sources.revisions().contains(revision.name());
+    }
+
+    private static Optional<RevisionId> id(RevisionClass revision) {
+        return revision.node().map(RevisionNode::id);
     }
 
     /** Walks over class literals, into other modules too. */

@@ -48,6 +48,43 @@ final class IncrementalTest {
                 .lists("app.db.AddAddress b2", "app.db.CreateUsers a1");
     }
 
+    /** Maven does so if it is told to compile only what is stale, and tells javac where the sources lie. */
+    @Test
+    void oneIsRenamedAndItsClassStays() {
+        Project project = Project.in(folder, Compiler.JAVAC).withSourcePath();
+        project.compile(CREATE_USERS, ADD_EMAIL).isClean();
+        project.deleteSource("app/db/AddEmail.java");
+        project.compile(revision("AddAddress", "id = 'b2', parent = 'a1'"))
+                .isClean()
+                .lists("app.db.AddAddress b2", "app.db.CreateUsers a1");
+    }
+
+    @Test
+    void oneIsMovedToAnotherPackageAndItsClassStays() {
+        Project project = Project.in(folder, Compiler.JAVAC).withSourcePath();
+        project.compile(CREATE_USERS, ADD_EMAIL).isClean();
+        project.deleteSource("app/db/AddEmail.java");
+        project.compile(inPackage("app.other", ADD_EMAIL))
+                .isClean()
+                .lists("app.db.CreateUsers a1", "app.other.AddEmail b2");
+    }
+
+    /** A class beside another one in a file of that one's name is not lost. */
+    @Test
+    void classWhoseSourceHasAnotherNameKeepsItsId() {
+        Project project = Project.in(folder, Compiler.JAVAC).withSourcePath();
+        Source together = Source.file(CREATE_USERS.text()
+                + "@Revision(id = \"b2\", parent = \"a1\")\n"
+                + "final class AddEmail implements Migration {\n    public void upgrade(Operations op) {}\n}\n");
+        project.compile(together).isClean();
+        project.compile(revision("AddAddress", "id = ^'b2', parent = 'a1'")).failsWith("""
+                        [retort:duplicate-id] revision id "b2" of app.db.AddEmail is already used by app.db.AddAddress
+                            = this is about app.db.AddEmail, which was not compiled this time
+                          help: give one of them a new id, for example "a3b3ac30697f"
+                          help: if you have renamed or deleted one of the classes, run a clean build
+                        """);
+    }
+
     @OnBothCompilers
     void oneIsDeletedAndAnotherCompiled(Compiler compiler) {
         Project project = Project.in(folder, compiler);

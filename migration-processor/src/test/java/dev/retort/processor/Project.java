@@ -80,6 +80,11 @@ final class Project {
         return withOptions("--module-path", module.toString());
     }
 
+    /** Tells the compiler where all sources lie. */
+    Project withSourcePath() {
+        return withOptions("-sourcepath", sources.toString());
+    }
+
     Project withOptions(String... more) {
         options.addAll(List.of(more));
         return this;
@@ -129,6 +134,11 @@ final class Project {
     void delete(String path) {
         deleteIfExists(sources.resolve(path));
         deleteClass(path);
+    }
+
+    /** Deletes a source, and leaves what was compiled from it. */
+    void deleteSource(String path) {
+        deleteIfExists(sources.resolve(path));
     }
 
     /** Deletes only what was compiled from a source. */

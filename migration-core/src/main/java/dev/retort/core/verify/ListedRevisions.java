@@ -63,6 +63,10 @@ record ListedRevisions(Manifest manifest, List<Problem> problems, List<Differenc
         return new ListedRevisions(manifest, List.of(), differences, stale);
     }
 
+    boolean names(String className) {
+        return manifest.revisions().stream().anyMatch(node -> node.className().equals(className));
+    }
+
     boolean isTrue() {
         return differences.isEmpty() && stale.isEmpty();
     }

@@ -39,7 +39,8 @@ final class OwnModule {
         if (problems.isEmpty()) {
             forgotten().ifPresent(problems::add);
         }
-        module.revisions()
+        module.revisions().stream()
+                .filter(revision -> listed.names(revision.className()))
                 .forEach(revision ->
                         revision.lostSource().ifPresent(source -> problems.add(leftOver(revision, source))));
         return problems;

@@ -146,6 +146,24 @@ final class VerificationTest {
                 .hasMessageStartingWith("app.db.B: [retort:left-over-class] ");
     }
 
+    /** It stays from before it was renamed or moved, and nobody will load it. */
+    @Test
+    void classWhoseSourceIsGoneAndThatNoManifestListsIsNobodysConcern() {
+        CompiledModule project = new CompiledModule(
+                "target/classes",
+                Optional.of(manifest(revisions("a", "b: a"))),
+                GraphSettings.DEFAULT,
+                List.of(
+                        new CompiledRevision(revision("a"), Optional.empty()),
+                        new CompiledRevision(revision("b: a"), Optional.empty()),
+                        new CompiledRevision(revision("c: a"), Optional.of("C.java"))));
+
+        Verification verification = Verification.of(project, List.of());
+
+        assertThat(verification.problems()).isEmpty();
+        assertThat(verification.history().revisions()).containsExactly(revision("a"), revision("b: a"));
+    }
+
     @Test
     void manifestOfAFailedCompilation() {
         String failed = ManifestWriter.writeFailed(Manifest.of(GraphSettings.DEFAULT, revisions("a")));
