@@ -68,18 +68,14 @@ final class ClassRules {
     }
 
     private static Optional<Problem> visible(RevisionClass revision) {
-        return enclosingTypes(revision.element())
-                .filter(type -> type.getModifiers().contains(Modifier.PRIVATE))
-                .findFirst()
-                .map(type -> hidden(revision, type));
-    }
-
-    /** The class itself first. */
-    private static Stream<Element> enclosingTypes(TypeElement element) {
-        return Stream.iterate(
-                (Element) element,
-                type -> type.getKind().isClass() || type.getKind().isInterface(),
-                Element::getEnclosingElement);
+        Element type = revision.element();
+        while (type instanceof TypeElement) {
+            if (type.getModifiers().contains(Modifier.PRIVATE)) {
+                return Optional.of(hidden(revision, type));
+            }
+            type = type.getEnclosingElement();
+        }
+        return Optional.empty();
     }
 
     private static Problem hidden(RevisionClass revision, Element type) {

@@ -49,6 +49,9 @@ final class FoundRevisions {
 
     /** What the rules of the graph look at. */
     List<RevisionNode> nodes() {
+        if (all.size() == own.size()) {
+            return ownNodes();
+        }
         Set<String> names = nodesOf(all.values().stream())
                 .flatMap(node -> Stream.concat(Stream.of(node.id().value()), node.labels().stream()))
                 .collect(Collectors.toSet());

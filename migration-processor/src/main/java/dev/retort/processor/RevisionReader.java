@@ -54,9 +54,11 @@ final class RevisionReader {
 
     /** An unreadable value keeps its place, so that the places of the others stay right. */
     private List<String> strings(Member member) {
-        return annotation.values(member).stream()
-                .map(value -> readable(value).orElse(UNREADABLE))
-                .toList();
+        List<String> strings = new ArrayList<>();
+        for (AnnotationValue value : annotation.values(member)) {
+            strings.add(readable(value).orElse(UNREADABLE));
+        }
+        return strings;
     }
 
     private Optional<String> readable(AnnotationValue value) {
@@ -68,7 +70,11 @@ final class RevisionReader {
     }
 
     private List<String> classNames(Member member) {
-        return annotation.values(member).stream().map(this::className).toList();
+        List<String> classNames = new ArrayList<>();
+        for (AnnotationValue value : annotation.values(member)) {
+            classNames.add(className(value));
+        }
+        return classNames;
     }
 
     private String className(AnnotationValue value) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -26,6 +27,9 @@ final class RevisionSearch {
     private final SourcePath sourcePath;
     private final SortedMap<String, RevisionClass> own = new TreeMap<>();
     private final SortedMap<String, RevisionClass> foreign = new TreeMap<>();
+
+    /** The module that is compiled, as soon as one of its classes is found. */
+    private Optional<ModuleElement> module = Optional.empty();
 
     RevisionSearch(Elements elements, ManifestFile manifest, CompiledSources sources, SourcePath sourcePath) {
         this.elements = elements;
@@ -49,15 +53,24 @@ final class RevisionSearch {
     }
 
     private void addNamed(String name) {
-        TypeNames.find(elements, name).ifPresent(this::addOwn);
+        findInModule(name).or(() -> TypeNames.find(elements, name)).ifPresent(this::addOwn);
+    }
+
+    /** javac would ask each module of the JDK first, and there may be thousands of names. */
+    private Optional<TypeElement> findInModule(String name) {
+        return module.map(own -> elements.getTypeElement(own, name));
     }
 
     private void addOwn(TypeElement element) {
+        module = module.or(() -> Optional.ofNullable(elements.getModuleOf(element)));
         RevisionReader.read(elements, element).ifPresent(revision -> own.putIfAbsent(revision.name(), revision));
     }
 
     /** Some build tools keep the class of a source that was renamed or moved, and the manifest lists it still. */
     private void dropFormerNames() {
+        if (own.size() == sources.revisions().size()) {
+            return;
+        }
         Map<RevisionId, RevisionClass> compiled = new HashMap<>();
         own.values().stream()
                 .filter(this::isCompiled)

@@ -42,7 +42,8 @@ final class SettingsSearch {
     private boolean allowsSeveralHeads(String packageName) {
         return Optional.ofNullable(elements.getPackageElement(packageName))
                 .flatMap(element -> RevisionAnnotation.mirror(element, RevisionSet.class))
-                .flatMap(mirror -> RevisionAnnotation.member(mirror, "heads"))
+                .flatMap(mirror ->
+                        Optional.ofNullable(RevisionAnnotation.members(mirror).get("heads")))
                 .filter(SettingsSearch::isMany)
                 .isPresent();
     }

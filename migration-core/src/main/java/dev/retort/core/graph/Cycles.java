@@ -36,7 +36,10 @@ final class Cycles {
     }
 
     private List<List<Link>> find() {
-        settled.addAll(TopologicalOrder.of(links));
+        if (links.order().size() == links.nodes().size()) {
+            return List.of();
+        }
+        settled.addAll(links.order());
         List<List<Link>> cycles = new ArrayList<>();
         for (int node = 0; node < links.nodes().size(); node++) {
             while (!settled.contains(node)) {

@@ -43,7 +43,7 @@ final class LegalNames implements Rule {
             return List.of(Problem.error("illegal-" + kind, "a " + noun + " is empty", where)
                     .withHelp("give it a name of letters, digits, \"_\" or \".\""));
         }
-        OptionalInt illegal = name.codePoints().filter(LegalNames::isIllegal).findFirst();
+        OptionalInt illegal = firstIllegal(name);
         if (illegal.isEmpty()) {
             return List.of();
         }
@@ -63,6 +63,16 @@ final class LegalNames implements Rule {
                 "revision id \"" + id + "\" has " + length + " characters, the version table keeps " + LONGEST_ID;
         return List.of(Problem.error("long-id", message, where)
                 .withHelp("shorten the id; what the revision does belongs into its description"));
+    }
+
+    /** All that is illegal lies in the first plane, so a char is enough to tell. */
+    private static OptionalInt firstIllegal(String name) {
+        for (int index = 0; index < name.length(); index++) {
+            if (isIllegal(name.charAt(index))) {
+                return OptionalInt.of(name.charAt(index));
+            }
+        }
+        return OptionalInt.empty();
     }
 
     private static boolean isIllegal(int character) {

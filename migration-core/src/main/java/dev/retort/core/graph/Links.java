@@ -23,12 +23,10 @@ final class Links {
     private final Map<String, Integer> byLabel = new HashMap<>();
     private final List<List<Link>> found = new ArrayList<>();
     private final List<Link> lost = new ArrayList<>();
+    private final List<Integer> order;
 
     Links(Collection<RevisionNode> revisions) {
-        nodes = revisions.stream()
-                .distinct()
-                .sorted(Comparator.comparing(RevisionNode::className))
-                .toList();
+        nodes = sortedWithoutRepetitions(revisions);
         for (int node = 0; node < nodes.size(); node++) {
             remember(node);
         }
@@ -36,6 +34,33 @@ final class Links {
             found.add(new ArrayList<>());
             follow(node);
         }
+        order = TopologicalOrder.of(this);
+    }
+
+    /** What two manifests say alike is said once. */
+    private static List<RevisionNode> sortedWithoutRepetitions(Collection<RevisionNode> revisions) {
+        List<RevisionNode> sorted = new ArrayList<>(revisions);
+        sorted.sort(Comparator.comparing(RevisionNode::className));
+        List<RevisionNode> nodes = new ArrayList<>(sorted.size());
+        for (RevisionNode node : sorted) {
+            if (!isRepeated(node, nodes)) {
+                nodes.add(node);
+            }
+        }
+        return List.copyOf(nodes);
+    }
+
+    /** Nodes of one class lie side by side; to hash every node would take longer than all rules together. */
+    private static boolean isRepeated(RevisionNode node, List<RevisionNode> nodes) {
+        for (int last = nodes.size() - 1; last >= 0; last--) {
+            if (!nodes.get(last).className().equals(node.className())) {
+                return false;
+            }
+            if (nodes.get(last).equals(node)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void remember(int number) {
@@ -82,6 +107,11 @@ final class Links {
     /** What a revision names, as far as it leads to exactly one revision. */
     List<Link> from(int node) {
         return found.get(node);
+    }
+
+    /** The revisions in order, without those on a cycle and those that come after one. */
+    List<Integer> order() {
+        return order;
     }
 
     /** What leads nowhere. */

@@ -18,7 +18,7 @@ final class NoRedundantEdges implements Rule {
     @Override
     public List<Problem> check(Links links) {
         int[] rank = new int[links.nodes().size()];
-        List<Integer> order = TopologicalOrder.of(links);
+        List<Integer> order = links.order();
         for (int position = 0; position < order.size(); position++) {
             rank[order.get(position)] = position;
         }

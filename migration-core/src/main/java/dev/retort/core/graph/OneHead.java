@@ -5,21 +5,36 @@ import dev.retort.core.problem.Problem;
 import dev.retort.core.problem.Where;
 import dev.retort.core.problem.Where.Member;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The history ends in one revision. Asked of graphs without any other problem, and only if the project wants one head. */
 final class OneHead implements Rule {
 
     @Override
     public List<Problem> check(Links links) {
-        RevisionGraph graph = RevisionGraph.of(links);
-        List<RevisionNode> heads = graph.heads().stream()
-                .map(graph::revision)
+        List<RevisionNode> heads = heads(links);
+        return heads.size() > 1 ? List.of(problem(heads, RevisionGraph.of(links))) : List.of();
+    }
+
+    /** Sorted by id. */
+    private static List<RevisionNode> heads(Links links) {
+        BitSet continued = new BitSet();
+        for (int node = 0; node < links.nodes().size(); node++) {
+            for (Link link : links.from(node)) {
+                if (!link.isDependency()) {
+                    continued.set(link.to());
+                }
+            }
+        }
+        return IntStream.range(0, links.nodes().size())
+                .filter(node -> !continued.get(node))
+                .mapToObj(links.nodes()::get)
                 .sorted(Comparator.comparing(RevisionNode::id))
                 .toList();
-        return heads.size() > 1 ? List.of(problem(heads, graph)) : List.of();
     }
 
     private static Problem problem(List<RevisionNode> heads, RevisionGraph graph) {

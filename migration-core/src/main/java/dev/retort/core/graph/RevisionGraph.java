@@ -39,7 +39,7 @@ public final class RevisionGraph {
     private final Edges prerequisites;
 
     private RevisionGraph(Links links) {
-        List<Integer> order = TopologicalOrder.of(links);
+        List<Integer> order = links.order();
         nodes = order.stream().map(links.nodes()::get).toList();
         int[] positionOf = new int[nodes.size()];
         for (int position = 0; position < nodes.size(); position++) {

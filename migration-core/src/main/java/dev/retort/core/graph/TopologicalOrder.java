@@ -13,14 +13,16 @@ import java.util.stream.IntStream;
  */
 final class TopologicalOrder {
 
-    private final Links links;
     private final List<List<Integer>> followers = new ArrayList<>();
     private final int[] waitingFor;
     private final Deque<Integer> ready = new ArrayDeque<>();
     private final List<Integer> order = new ArrayList<>();
+    private final Comparator<Integer> greatestIdFirst;
 
     private TopologicalOrder(Links links) {
-        this.links = links;
+        greatestIdFirst = Comparator.<Integer, RevisionId>comparing(
+                        node -> links.nodes().get(node).id())
+                .reversed();
         int size = links.nodes().size();
         waitingFor = new int[size];
         IntStream.range(0, size).forEach(node -> followers.add(new ArrayList<>()));
@@ -38,10 +40,13 @@ final class TopologicalOrder {
     }
 
     private List<Integer> order() {
-        pushInOrder(IntStream.range(0, waitingFor.length)
-                .filter(node -> waitingFor[node] == 0)
-                .boxed()
-                .toList());
+        List<Integer> first = new ArrayList<>();
+        for (int node = 0; node < waitingFor.length; node++) {
+            if (waitingFor[node] == 0) {
+                first.add(node);
+            }
+        }
+        pushInOrder(first);
         while (!ready.isEmpty()) {
             int node = ready.pop();
             order.add(node);
@@ -51,15 +56,18 @@ final class TopologicalOrder {
     }
 
     private List<Integer> releasedBy(int node) {
-        return followers.get(node).stream()
-                .filter(follower -> --waitingFor[follower] == 0)
-                .toList();
+        List<Integer> released = new ArrayList<>();
+        for (int follower : followers.get(node)) {
+            if (--waitingFor[follower] == 0) {
+                released.add(follower);
+            }
+        }
+        return released;
     }
 
     /** The last one pushed is the next one out, so the smallest id goes last. */
     private void pushInOrder(List<Integer> nodes) {
-        Comparator<Integer> byId =
-                Comparator.comparing(node -> links.nodes().get(node).id());
-        nodes.stream().sorted(byId.reversed()).forEach(ready::push);
+        nodes.sort(greatestIdFirst);
+        nodes.forEach(ready::push);
     }
 }

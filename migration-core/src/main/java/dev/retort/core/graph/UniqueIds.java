@@ -4,22 +4,28 @@ import dev.retort.core.problem.Listing;
 import dev.retort.core.problem.Problem;
 import dev.retort.core.problem.Where;
 import dev.retort.core.problem.Where.Member;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** An id belongs to one class. */
 final class UniqueIds implements Rule {
 
     @Override
     public List<Problem> check(Links links) {
-        Map<RevisionId, List<RevisionNode>> byId = links.nodes().stream()
-                .collect(Collectors.groupingBy(RevisionNode::id, TreeMap::new, Collectors.toList()));
-        return byId.values().stream()
-                .filter(nodes -> nodes.size() > 1 && !nodes.get(0).id().value().isEmpty())
-                .map(UniqueIds::problem)
-                .toList();
+        Map<String, RevisionNode> owners = new HashMap<>();
+        Map<String, List<RevisionNode>> shared = new TreeMap<>();
+        for (RevisionNode node : links.nodes()) {
+            String id = node.id().value();
+            RevisionNode owner = owners.putIfAbsent(id, node);
+            if (owner != null && !id.isEmpty()) {
+                shared.computeIfAbsent(id, first -> new ArrayList<>(List.of(owner)))
+                        .add(node);
+            }
+        }
+        return shared.values().stream().map(UniqueIds::problem).toList();
     }
 
     private static Problem problem(List<RevisionNode> nodes) {
