@@ -6,7 +6,6 @@ import dev.retort.core.problem.Where;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -68,17 +67,15 @@ final class ClassRules {
     }
 
     private static Optional<Problem> visible(RevisionClass revision) {
-        Element type = revision.element();
-        while (type instanceof TypeElement) {
+        for (TypeElement type : EnclosingTypes.of(revision.element())) {
             if (type.getModifiers().contains(Modifier.PRIVATE)) {
                 return Optional.of(hidden(revision, type));
             }
-            type = type.getEnclosingElement();
         }
         return Optional.empty();
     }
 
-    private static Problem hidden(RevisionClass revision, Element type) {
+    private static Problem hidden(RevisionClass revision, TypeElement type) {
         boolean itself = type.equals(revision.element());
         String what = itself ? "is private" : "lies in " + type.getSimpleName() + ", which is private";
         return problem("private-class", revision, what + ", so nobody else can create it")

@@ -2,10 +2,7 @@ package dev.retort.processor;
 
 import dev.retort.core.graph.RevisionNode;
 import java.util.Optional;
-import java.util.stream.Stream;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
@@ -22,18 +19,9 @@ public record CollectedRevision(
     static CollectedRevision of(RevisionClass revision, Elements elements) {
         return new CollectedRevision(
                 revision.name(),
-                TypeNames.of(elements, outermost(revision.element())),
-                withEnclosing(revision.element())
+                TypeNames.of(elements, EnclosingTypes.outermost(revision.element())),
+                EnclosingTypes.of(revision.element()).stream()
                         .allMatch(type -> type.getModifiers().contains(Modifier.PUBLIC)),
                 revision.node().filter(node -> revision.complete()));
-    }
-
-    private static TypeElement outermost(TypeElement element) {
-        return withEnclosing(element).reduce((inner, outer) -> outer).orElse(element);
-    }
-
-    private static Stream<TypeElement> withEnclosing(TypeElement element) {
-        return Stream.<Element>iterate(element, TypeElement.class::isInstance, Element::getEnclosingElement)
-                .map(TypeElement.class::cast);
     }
 }

@@ -5,7 +5,6 @@ import dev.retort.core.manifest.Manifest;
 import dev.retort.core.manifest.ManifestReader;
 import dev.retort.core.manifest.ManifestWriter;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -21,12 +20,14 @@ import javax.tools.StandardLocation;
 final class ManifestFile {
 
     private final Filer filer;
+    private final FilerResources resources;
     private final Elements elements;
     private final Optional<String> before;
     private Optional<FileObject> created = Optional.empty();
 
     ManifestFile(Filer filer, Elements elements) {
         this.filer = filer;
+        this.resources = new FilerResources(filer);
         this.elements = elements;
         before = readText();
     }
@@ -94,24 +95,10 @@ final class ManifestFile {
         String packageName = elements.getPackageOf(element).getQualifiedName().toString();
         String name = TypeNames.of(elements, element);
         String simpleName = packageName.isEmpty() ? name : name.substring(packageName.length() + 1);
-        try (InputStream classFile = open(packageName, simpleName + ".class")) {
-            return classFile.read() >= 0;
-        } catch (IOException | RuntimeException absent) {
-            return false;
-        }
+        return resources.isCompiled(packageName, simpleName + ".class");
     }
 
     private Optional<String> readText() {
-        try (InputStream text = open("", Manifest.PATH)) {
-            return Optional.of(new String(text.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException | RuntimeException absent) {
-            return Optional.empty();
-        }
-    }
-
-    /** Compilers have many ways to say that there is no such file: several exceptions, some of them unchecked. */
-    private InputStream open(String packageName, String name) throws IOException {
-        return filer.getResource(StandardLocation.CLASS_OUTPUT, packageName, name)
-                .openInputStream();
+        return resources.compiled("", Manifest.PATH).map(text -> new String(text, StandardCharsets.UTF_8));
     }
 }
