@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /**
  * What the annotation processor costs a compilation: javac without processors, with one that does nothing, and with ours, each in a
@@ -55,18 +56,10 @@ public final class ProcessorCost {
                 "| %d | %s | %.2f | %.2f | %.2f | %.2f |%n",
                 size,
                 byClass ? "by class" : "by id",
-                median(samples.getOrDefault(Way.NO_PROCESSOR, List.of()).stream()
-                        .map(Sample::compilation)
-                        .toList()),
-                median(samples.getOrDefault(Way.IDLE_PROCESSOR, List.of()).stream()
-                        .map(Sample::compilation)
-                        .toList()),
-                median(samples.getOrDefault(Way.OUR_PROCESSOR, List.of()).stream()
-                        .map(Sample::compilation)
-                        .toList()),
-                median(samples.getOrDefault(Way.OUR_PROCESSOR, List.of()).stream()
-                        .map(Sample::processing)
-                        .toList()));
+                median(samples, Way.NO_PROCESSOR, Sample::compilation),
+                median(samples, Way.IDLE_PROCESSOR, Sample::compilation),
+                median(samples, Way.OUR_PROCESSOR, Sample::compilation),
+                median(samples, Way.OUR_PROCESSOR, Sample::processing));
         SourceTree.delete(folder);
     }
 
@@ -92,8 +85,12 @@ public final class ProcessorCost {
         return Sample.parse(Files.readString(result, StandardCharsets.UTF_8));
     }
 
-    private static double median(List<Double> values) {
-        return values.stream().sorted().toList().get(values.size() / 2);
+    private static double median(Map<Way, List<Sample>> samples, Way way, ToDoubleFunction<Sample> figure) {
+        double[] sorted = samples.getOrDefault(way, List.of()).stream()
+                .mapToDouble(figure)
+                .sorted()
+                .toArray();
+        return sorted[sorted.length / 2];
     }
 
     /** How to compile. */

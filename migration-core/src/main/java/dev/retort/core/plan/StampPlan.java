@@ -34,16 +34,6 @@ public record StampPlan(
         forgotten = Collections.unmodifiableSet(new TreeSet<>(forgotten));
     }
 
-    /** A plan that forgets no target. */
-    public StampPlan(
-            Set<RevisionId> rowsBefore,
-            Set<RevisionId> rowsAfter,
-            List<RevisionId> stamped,
-            List<RevisionId> unstamped,
-            boolean purge) {
-        this(rowsBefore, rowsAfter, stamped, unstamped, Set.of(), purge);
-    }
-
     /**
      * This plan, if it does all that was asked for.
      *
