@@ -287,7 +287,7 @@ public final class RevisionGraph {
     }
 
     private Set<RevisionId> ids(BitSet set) {
-        return new RevisionSet(this, set);
+        return new RevisionIds(this, set);
     }
 
     /** Most revisions have one neighbour or none, and a set of its own for each would be as large as the graph. */

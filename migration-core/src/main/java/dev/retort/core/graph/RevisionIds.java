@@ -4,13 +4,13 @@ import java.util.AbstractSet;
 import java.util.BitSet;
 import java.util.Iterator;
 
-/** Revisions of one graph, from the bases to the heads. Immutable. */
-final class RevisionSet extends AbstractSet<RevisionId> {
+/** Ids of revisions of one graph, from the bases to the heads. Immutable. */
+final class RevisionIds extends AbstractSet<RevisionId> {
 
     private final RevisionGraph graph;
     private final BitSet positions;
 
-    RevisionSet(RevisionGraph graph, BitSet positions) {
+    RevisionIds(RevisionGraph graph, BitSet positions) {
         this.graph = graph;
         this.positions = positions;
     }
