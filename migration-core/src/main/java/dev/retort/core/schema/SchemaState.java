@@ -7,18 +7,22 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
- * All tables at one point of a history, on one database; immutable.
+ * All tables and other objects at one point of a history, on one database; immutable.
  *
  * @param dialect the database: histories may do different things on different ones
  * @param tables the tables by name, sorted
+ * @param objects everything else, by kind and name, sorted
  */
-public record SchemaState(Dialect dialect, Map<String, TableState> tables) {
+public record SchemaState(
+        Dialect dialect, Map<String, TableState> tables, Map<SchemaObject.Key, SchemaObject> objects) {
     public SchemaState {
         tables = Collections.unmodifiableSortedMap(new TreeMap<>(tables));
+        objects = Collections.unmodifiableSortedMap(new TreeMap<>(objects));
     }
 
     /** A foreign key and the table that has it. */
@@ -26,7 +30,7 @@ public record SchemaState(Dialect dialect, Map<String, TableState> tables) {
 
     /** The state of a database in which nothing was created yet. */
     public static SchemaState empty(Dialect dialect) {
-        return new SchemaState(dialect, Map.of());
+        return new SchemaState(dialect, Map.of(), Map.of());
     }
 
     public boolean hasTable(String name) {
@@ -51,7 +55,7 @@ public record SchemaState(Dialect dialect, Map<String, TableState> tables) {
     public SchemaState with(TableState table) {
         Map<String, TableState> changed = new TreeMap<>(tables);
         changed.put(table.name(), table);
-        return new SchemaState(dialect, changed);
+        return new SchemaState(dialect, changed, objects);
     }
 
     /** The state without that table. */
@@ -59,7 +63,7 @@ public record SchemaState(Dialect dialect, Map<String, TableState> tables) {
         table(name);
         Map<String, TableState> changed = new TreeMap<>(tables);
         changed.remove(name);
-        return new SchemaState(dialect, changed);
+        return new SchemaState(dialect, changed, objects);
     }
 
     /** The state in which that table has another name, and foreign keys lead to the new one. */
@@ -125,6 +129,60 @@ public record SchemaState(Dialect dialect, Map<String, TableState> tables) {
             if ((uniqueInSchema || table.name().equals(tableName)) && table.hasIndex(indexName)) {
                 throw new SchemaConflict("there is an index " + indexName + " on table " + table.name() + " already");
             }
+        }
+    }
+
+    // Objects that are not tables
+
+    /** The objects of one kind, by name. */
+    public <T extends SchemaObject> List<T> objects(Class<T> type) {
+        return objects.values().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+
+    public boolean has(SchemaObject.Kind kind, String name) {
+        return objects.containsKey(new SchemaObject.Key(kind, name));
+    }
+
+    /** The object of that kind and name, if there is one. */
+    public <T extends SchemaObject> Optional<T> find(Class<T> type, SchemaObject.Kind kind, String name) {
+        return Optional.ofNullable(objects.get(new SchemaObject.Key(kind, name)))
+                .map(type::cast);
+    }
+
+    /**
+     * The object of that kind and name.
+     *
+     * @throws SchemaConflict if there is none
+     */
+    public <T extends SchemaObject> T object(Class<T> type, SchemaObject.Kind kind, String name) {
+        return find(type, kind, name).orElseThrow(() -> {
+            List<String> names = objects(type).stream().map(SchemaObject::name).toList();
+            return new SchemaConflict("there is no " + kind + " " + name + "; there "
+                    + (names.isEmpty() ? "is none at all" : "are " + names));
+        });
+    }
+
+    /** The state with this object, in place of one of the same kind and name. */
+    public SchemaState with(SchemaObject object) {
+        Map<SchemaObject.Key, SchemaObject> changed = new TreeMap<>(objects);
+        changed.put(object.key(), object);
+        return new SchemaState(dialect, tables, changed);
+    }
+
+    /** The state without that object; unchanged if there is none. */
+    public SchemaState without(SchemaObject object) {
+        Map<SchemaObject.Key, SchemaObject> changed = new TreeMap<>(objects);
+        changed.remove(object.key());
+        return new SchemaState(dialect, tables, changed);
+    }
+
+    /** Refuses a name that another object of the kind has already. */
+    public void refuseExisting(SchemaObject.Kind kind, String name) {
+        if (has(kind, name)) {
+            throw new SchemaConflict("there is " + kind.withArticle() + " " + name + " already");
         }
     }
 }

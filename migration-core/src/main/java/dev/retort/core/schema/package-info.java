@@ -1,6 +1,6 @@
 /**
- * The state that revisions leave behind: tables with their columns, constraints and indexes, as replay sees them. Nothing
- * here knows operations or SQL.
+ * The state that revisions leave behind: tables with their columns, constraints and indexes, and the objects beside
+ * them, as replay sees them. Nothing here knows operations or SQL.
  */
 @NullMarked
 package dev.retort.core.schema;
