@@ -13,7 +13,9 @@ public record AddColumn(String table, Column column) implements Operation {
 
     @Override
     public Inverse inverse(SchemaState before) {
-        return Inverse.of(new DropColumn(table, column.name(), false));
+        // What is worked out from other columns is worked out again.
+        Loss loss = column.generated().isPresent() ? Loss.LOSSLESS : Loss.LOSES_DATA;
+        return Inverse.of(loss, new DropColumn(table, column.name(), false));
     }
 
     @Override

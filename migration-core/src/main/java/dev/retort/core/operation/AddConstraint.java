@@ -28,7 +28,7 @@ public record AddConstraint(String table, Constraint constraint) implements Oper
                     .forEach(column ->
                             operations.add(new AlterColumn(table, column, List.of(ColumnChange.toNullable()))));
         }
-        return new Inverse.Of(operations);
+        return new Inverse.Of(Loss.LOSSLESS, operations);
     }
 
     @Override

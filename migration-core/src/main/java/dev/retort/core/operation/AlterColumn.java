@@ -44,7 +44,15 @@ public record AlterColumn(String table, String column, List<ColumnChange> change
         Column old = before.table(table).column(column);
         List<ColumnChange> back =
                 changes.stream().map(change -> change.accept(new Back(old))).toList();
-        return Inverse.of(new AlterColumn(table, column, back));
+        return Inverse.of(loss(old), new AlterColumn(table, column, back));
+    }
+
+    private Loss loss(Column old) {
+        boolean sameValues = changes.stream()
+                .filter(ColumnChange.ToType.class::isInstance)
+                .map(ColumnChange.ToType.class::cast)
+                .allMatch(change -> change.conversion().isEmpty() && SameValues.fit(old.type(), change.type()));
+        return sameValues ? Loss.LOSSLESS : Loss.LOSES_DATA;
     }
 
     private record Back(Column old) implements ColumnChange.Visitor<ColumnChange> {

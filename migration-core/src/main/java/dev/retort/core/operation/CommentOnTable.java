@@ -13,7 +13,7 @@ public record CommentOnTable(String table, Optional<String> comment) implements 
 
     @Override
     public Inverse inverse(SchemaState before) {
-        return Inverse.of(new CommentOnTable(table, before.table(table).comment()));
+        return Inverse.lossless(new CommentOnTable(table, before.table(table).comment()));
     }
 
     @Override

@@ -26,7 +26,7 @@ public record CreateIndex(Index index) implements Operation {
         return index.isIfNotExists()
                 ? Inverse.impossible(
                         "the index may have been there before; dropping it could drop somebody else's index")
-                : Inverse.of(new DropIndex(index.table(), name(), false));
+                : Inverse.lossless(new DropIndex(index.table(), name(), false));
     }
 
     @Override

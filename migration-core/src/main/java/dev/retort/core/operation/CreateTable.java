@@ -21,7 +21,7 @@ public record CreateTable(Table table) implements Operation {
         return table.isIfNotExists()
                 ? Inverse.impossible(
                         "the table may have been there before; dropping it could drop somebody else's table")
-                : Inverse.of(new DropTable(table.name(), false));
+                : Inverse.of(Loss.LOSES_DATA, new DropTable(table.name(), false));
     }
 
     @Override

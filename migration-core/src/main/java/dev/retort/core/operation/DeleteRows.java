@@ -20,7 +20,7 @@ public record DeleteRows(String table, List<String> keyColumns, List<Row> rows) 
 
     @Override
     public Inverse inverse(SchemaState before) {
-        return Inverse.of(new InsertRows(table, rows));
+        return Inverse.lossless(new InsertRows(table, rows));
     }
 
     @Override

@@ -48,7 +48,8 @@ public record DropColumn(String table, String column, boolean ifExists) implemen
         owner.indexes().stream()
                 .filter(index -> !remaining.indexes().contains(index))
                 .forEach(index -> operations.add(new CreateIndex(index)));
-        return new Inverse.Of(operations);
+        return new Inverse.Of(
+                owner.column(column).generated().isPresent() ? Loss.LOSSLESS : Loss.REFILLS_WITH_NULL, operations);
     }
 
     @Override

@@ -19,7 +19,7 @@ public record DropConstraint(String table, ConstraintReference constraint, boole
     public Inverse inverse(SchemaState before) {
         return ifExists
                 ? Inverse.impossible("nobody knows whether there was a constraint to drop")
-                : Inverse.of(new AddConstraint(table, constraint.in(before.table(table))));
+                : Inverse.lossless(new AddConstraint(table, constraint.in(before.table(table))));
     }
 
     @Override

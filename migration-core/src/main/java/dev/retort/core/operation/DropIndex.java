@@ -16,7 +16,7 @@ public record DropIndex(String table, String index, boolean ifExists) implements
     public Inverse inverse(SchemaState before) {
         return ifExists
                 ? Inverse.impossible("nobody knows whether there was an index to drop")
-                : Inverse.of(new CreateIndex(before.table(table).index(index)));
+                : Inverse.lossless(new CreateIndex(before.table(table).index(index)));
     }
 
     @Override

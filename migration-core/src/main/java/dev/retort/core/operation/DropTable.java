@@ -38,7 +38,7 @@ public record DropTable(String table, boolean ifExists) implements Operation {
         List<Operation> operations = new ArrayList<>();
         operations.add(new CreateTable(dropped.toTable()));
         dropped.indexes().forEach(index -> operations.add(new CreateIndex(index)));
-        return new Inverse.Of(operations);
+        return new Inverse.Of(Loss.REFILLS_WITH_NULL, operations);
     }
 
     @Override

@@ -24,7 +24,8 @@ public record ExecuteSql(Sql statement, List<RecordedOperation> effect) implemen
             return Inverse.impossible("it has no reverse; add .reversedBy(...) or override downgrade()");
         }
         if (reverse.orElseThrow() instanceof Sql.Reverse.Statement back) {
-            return Inverse.of(new ExecuteSql(Sql.of(back.text()), InverseOperations.of(effect, before)));
+            return Inverse.of(
+                    lossOfEffect(before), new ExecuteSql(Sql.of(back.text()), InverseOperations.of(effect, before)));
         }
         return effect.isEmpty()
                 ? Inverse.nothing()

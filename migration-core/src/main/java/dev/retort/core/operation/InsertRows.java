@@ -34,7 +34,7 @@ public record InsertRows(String table, List<Row> rows) implements Operation {
         if (!rows.stream().allMatch(row -> row.columns().containsAll(columns))) {
             return Inverse.impossible("not every row gives the primary key " + columns + " by which to find it again");
         }
-        return Inverse.of(new DeleteRows(table, columns, rows));
+        return Inverse.lossless(new DeleteRows(table, columns, rows));
     }
 
     @Override

@@ -4,8 +4,8 @@ import java.util.List;
 
 /** What takes an operation back. */
 public sealed interface Inverse {
-    /** These operations, in this order. */
-    record Of(List<Operation> operations) implements Inverse {
+    /** These operations, in this order, and what is missing after them. */
+    record Of(Loss loss, List<Operation> operations) implements Inverse {
         public Of {
             operations = List.copyOf(operations);
         }
@@ -17,8 +17,12 @@ public sealed interface Inverse {
     /** Nothing takes it back, for a reason that completes "cannot be undone: ...". */
     record Impossible(String reason) implements Inverse {}
 
-    static Inverse of(Operation... operations) {
-        return new Of(List.of(operations));
+    static Inverse of(Loss loss, Operation... operations) {
+        return new Of(loss, List.of(operations));
+    }
+
+    static Inverse lossless(Operation... operations) {
+        return of(Loss.LOSSLESS, operations);
     }
 
     static Inverse nothing() {

@@ -24,8 +24,12 @@ public record OnDialects(Set<Dialect> dialects, List<RecordedOperation> then) im
         if (!dialects.contains(before.dialect())) {
             return Inverse.nothing();
         }
-        List<RecordedOperation> wayBack = InverseOperations.of(then, before);
-        return wayBack.isEmpty() ? Inverse.nothing() : Inverse.of(new OnDialects(dialects, wayBack));
+        List<RecordedOperation> operations = InverseOperations.of(then, before);
+        Loss loss =
+                WayBack.derivedFrom(then, before) instanceof WayBack.Derived derived ? derived.loss() : Loss.LOSSLESS;
+        return operations.isEmpty()
+                ? Inverse.nothing()
+                : Inverse.of(WayBack.lossOf(then, before), new OnDialects(dialects, operations));
     }
 
     @Override

@@ -12,7 +12,7 @@ public record RenameColumn(String table, String from, String to) implements Oper
 
     @Override
     public Inverse inverse(SchemaState before) {
-        return Inverse.of(new RenameColumn(table, to, from));
+        return Inverse.lossless(new RenameColumn(table, to, from));
     }
 
     @Override

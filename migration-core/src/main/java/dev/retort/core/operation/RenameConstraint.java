@@ -20,7 +20,7 @@ public record RenameConstraint(String table, String from, String to) implements 
 
     @Override
     public Inverse inverse(SchemaState before) {
-        return Inverse.of(new RenameConstraint(table, to, from));
+        return Inverse.lossless(new RenameConstraint(table, to, from));
     }
 
     @Override

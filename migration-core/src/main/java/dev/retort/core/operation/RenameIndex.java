@@ -15,7 +15,7 @@ public record RenameIndex(String table, String from, String to) implements Opera
 
     @Override
     public Inverse inverse(SchemaState before) {
-        return Inverse.of(new RenameIndex(table, to, from));
+        return Inverse.lossless(new RenameIndex(table, to, from));
     }
 
     @Override

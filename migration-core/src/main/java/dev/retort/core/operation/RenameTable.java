@@ -12,7 +12,7 @@ public record RenameTable(String from, String to) implements Operation {
 
     @Override
     public Inverse inverse(SchemaState before) {
-        return Inverse.of(new RenameTable(to, from));
+        return Inverse.lossless(new RenameTable(to, from));
     }
 
     @Override

@@ -19,7 +19,7 @@ public record RunJdbc(Jdbc work) implements Operation {
         Jdbc.Work reverse = work.reverse().orElseThrow();
         return reverse == Jdbc.NOTHING
                 ? Inverse.nothing()
-                : Inverse.of(new RunJdbc(Jdbc.work("undo " + work.description(), reverse)));
+                : Inverse.lossless(new RunJdbc(Jdbc.work("undo " + work.description(), reverse)));
     }
 
     @Override
