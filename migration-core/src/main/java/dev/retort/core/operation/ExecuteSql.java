@@ -24,8 +24,10 @@ public record ExecuteSql(Sql statement, List<RecordedOperation> effect) implemen
             return Inverse.impossible("it has no reverse; add .reversedBy(...) or override downgrade()");
         }
         if (reverse.orElseThrow() instanceof Sql.Reverse.Statement back) {
+            // Of its rows the author answers for the reverse.
             return Inverse.of(
-                    lossOfEffect(before), new ExecuteSql(Sql.of(back.text()), InverseOperations.of(effect, before)));
+                    WayBack.lossOf(effect, before),
+                    new ExecuteSql(Sql.of(back.text()), InverseOperations.of(effect, before)));
         }
         return effect.isEmpty()
                 ? Inverse.nothing()

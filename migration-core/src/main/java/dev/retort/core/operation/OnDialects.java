@@ -25,8 +25,6 @@ public record OnDialects(Set<Dialect> dialects, List<RecordedOperation> then) im
             return Inverse.nothing();
         }
         List<RecordedOperation> operations = InverseOperations.of(then, before);
-        Loss loss =
-                WayBack.derivedFrom(then, before) instanceof WayBack.Derived derived ? derived.loss() : Loss.LOSSLESS;
         return operations.isEmpty()
                 ? Inverse.nothing()
                 : Inverse.of(WayBack.lossOf(then, before), new OnDialects(dialects, operations));
