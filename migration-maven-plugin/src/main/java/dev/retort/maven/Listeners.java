@@ -2,6 +2,7 @@ package dev.retort.maven;
 
 import dev.retort.core.plan.Plan;
 import dev.retort.core.plan.Step;
+import dev.retort.core.run.PlannedStep;
 import dev.retort.core.run.RunListener;
 import java.time.Duration;
 import java.util.List;
@@ -14,8 +15,8 @@ record Listeners(List<RunListener> listeners) implements RunListener {
     }
 
     @Override
-    public void planned(Plan plan) {
-        listeners.forEach(listener -> listener.planned(plan));
+    public void planned(Plan plan, List<PlannedStep> steps) {
+        listeners.forEach(listener -> listener.planned(plan, steps));
     }
 
     @Override

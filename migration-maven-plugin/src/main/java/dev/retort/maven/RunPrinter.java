@@ -5,12 +5,14 @@ import dev.retort.core.graph.RevisionId;
 import dev.retort.core.plan.Direction;
 import dev.retort.core.plan.Plan;
 import dev.retort.core.plan.Step;
+import dev.retort.core.run.PlannedStep;
 import dev.retort.core.run.RunListener;
 import dev.retort.core.run.RunReport;
 import dev.retort.maven.document.RevisionFacts;
 import dev.retort.maven.document.RowFacts;
 import dev.retort.maven.output.Output;
 import dev.retort.maven.text.DurationText;
+import dev.retort.maven.text.LossText;
 import dev.retort.maven.text.RevisionLine;
 import dev.retort.maven.text.StandingText;
 import dev.retort.maven.text.Style;
@@ -33,11 +35,12 @@ final class RunPrinter implements RunListener {
     }
 
     @Override
-    public void planned(Plan plan) {
+    public void planned(Plan plan, List<PlannedStep> steps) {
         columns = RevisionLine.fitting(plan.steps().stream().map(this::facts).toList());
         plan.takenAlong()
                 .forEach(taken -> output.line(Style.warning(
                         taken + ", and is undone, too, although it is not on the line that was asked for")));
+        LossText.of(steps).forEach(line -> output.line(Style.warning(line)));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.retort.core.run;
 
 import dev.retort.Migration;
+import dev.retort.Operations;
 import dev.retort.core.graph.RevisionNode;
 
 /**
@@ -8,4 +9,13 @@ import dev.retort.core.graph.RevisionNode;
  *
  * @param transactional whether it runs in a transaction where that covers changes to the schema
  */
-record LoadedRevision(RevisionNode node, Migration migration, boolean transactional) {}
+record LoadedRevision(RevisionNode node, Migration migration, boolean transactional) {
+    /** Tells whether the author left the way back to be derived. */
+    boolean derivesDowngrade() {
+        try {
+            return migration.getClass().getMethod("downgrade", Operations.class).getDeclaringClass() == Migration.class;
+        } catch (NoSuchMethodException impossible) {
+            throw new IllegalStateException("every migration has a downgrade", impossible);
+        }
+    }
+}

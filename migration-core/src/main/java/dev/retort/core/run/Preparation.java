@@ -9,6 +9,7 @@ import dev.retort.core.graph.RevisionNode;
 import dev.retort.core.operation.Irreversible;
 import dev.retort.core.operation.NoWayBack;
 import dev.retort.core.operation.RecordedOperation;
+import dev.retort.core.operation.WayBack;
 import dev.retort.core.plan.Direction;
 import dev.retort.core.plan.Plan;
 import dev.retort.core.plan.Step;
@@ -59,7 +60,7 @@ final class Preparation {
         RecordedRevision revision = recorded(step.revision());
         SchemaState before = history.state();
         history.add(revision);
-        return prepared(step, revision, revision.upgrade(), before);
+        return prepared(step, revision, revision.upgrade(), before, revision.wayBack(before));
     }
 
     private PreparedStep downgrade(Step step) {
@@ -67,7 +68,7 @@ final class Preparation {
         RecordedRevision revision = history.remove(step.revision().id());
         List<RecordedOperation> operations = revision.downgrade(history.state());
         refuseIrreversible(step.revision(), operations);
-        return prepared(step, revision, operations, before);
+        return prepared(step, revision, operations, before, revision.wayBack(history.state()));
     }
 
     private static void refuseIrreversible(RevisionNode revision, List<RecordedOperation> operations) {
@@ -79,7 +80,11 @@ final class Preparation {
     }
 
     private PreparedStep prepared(
-            Step step, RecordedRevision revision, List<RecordedOperation> operations, SchemaState before) {
+            Step step,
+            RecordedRevision revision,
+            List<RecordedOperation> operations,
+            SchemaState before,
+            WayBack wayBack) {
         try {
             List<Rendered> program = renderer.renderAll(operations, before);
             return new PreparedStep(
@@ -87,7 +92,8 @@ final class Preparation {
                     program,
                     before,
                     revision.checksum(),
-                    revision.revision().transactional());
+                    revision.revision().transactional(),
+                    wayBack);
         } catch (MigrationException impossible) {
             throw InvalidRevision.because(step.revision(), impossible);
         }

@@ -3,6 +3,7 @@ package dev.retort.core.run;
 import dev.retort.core.checksum.Checksum;
 import dev.retort.core.operation.RecordedOperation;
 import dev.retort.core.operation.Replay;
+import dev.retort.core.operation.WayBack;
 import dev.retort.core.problem.MigrationException;
 import dev.retort.core.recording.Recording;
 import dev.retort.core.schema.SchemaState;
@@ -29,6 +30,11 @@ record RecordedRevision(LoadedRevision revision, List<RecordedOperation> upgrade
         } catch (RuntimeException thrown) {
             throw InvalidRevision.threw(revision.node(), "downgrade", thrown);
         }
+    }
+
+    /** Says what is known of taking the upgrade back, given the schema before it. */
+    WayBack wayBack(SchemaState stateBeforeUpgrade) {
+        return revision.derivesDowngrade() ? WayBack.derivedFrom(upgrade, stateBeforeUpgrade) : new WayBack.Written();
     }
 
     SchemaState replay(SchemaState before) {

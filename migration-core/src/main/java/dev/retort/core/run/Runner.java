@@ -61,7 +61,7 @@ public final class Runner {
         // A glance without the lock: most runs find nothing to do, and need not wait for anybody.
         Plan glance = request.plan(graph, currentHeads());
         if (glance.isEmpty()) {
-            listener.planned(glance);
+            listener.planned(glance, List.of());
             return new RunReport(glance.headsBefore(), List.of(), glance.headsAfter());
         }
         return locked((dialect, lock, connection) -> new LockedRun(dialect, lock, connection, request).run());
@@ -180,7 +180,7 @@ public final class Runner {
 
         private void carryOut(Plan plan) throws SQLException {
             List<PreparedStep> steps = Preparation.of(plan, graph, classes, dialect);
-            listener.planned(plan);
+            listener.planned(plan, steps.stream().map(PreparedStep::planned).toList());
             if (steps.isEmpty()) {
                 return;
             }
