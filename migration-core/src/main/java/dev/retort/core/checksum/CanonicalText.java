@@ -1,6 +1,5 @@
 package dev.retort.core.checksum;
 
-import dev.retort.Sql;
 import dev.retort.core.operation.AddColumn;
 import dev.retort.core.operation.AddConstraint;
 import dev.retort.core.operation.AlterColumn;
@@ -159,13 +158,7 @@ final class CanonicalText implements Operation.Visitor<Entry> {
 
     @Override
     public Entry executeSql(ExecuteSql operation) {
-        Entry entry = new Entry("sql").with("text", operation.statement().text());
-        operation
-                .statement()
-                .reverse()
-                .ifPresent(reverse -> entry.with(
-                        "reverse", reverse instanceof Sql.Reverse.Statement statement ? statement.text() : "nothing"));
-        return entry.with(entries(operation.effect()));
+        return SqlText.of(operation.statement()).with(entries(operation.effect()));
     }
 
     @Override
@@ -183,14 +176,16 @@ final class CanonicalText implements Operation.Visitor<Entry> {
     @Override
     public Entry when(When operation) {
         return new Entry("when")
-                .with(SchemaText.of(operation.condition()))
+                .with(ConditionEntry.of(operation.condition()))
                 .with(entries(operation.then()))
                 .with(entries(operation.otherwise()));
     }
 
     @Override
     public Entry require(Require operation) {
-        return new Entry("require").with(SchemaText.of(operation.condition())).with("message", operation.message());
+        return new Entry("require")
+                .with(ConditionEntry.of(operation.condition()))
+                .with("message", operation.message());
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.retort.core.checksum;
 
-import dev.retort.Condition;
 import dev.retort.core.operation.ConstraintReference;
 import dev.retort.schema.Check;
 import dev.retort.schema.Column;
@@ -166,22 +165,6 @@ final class SchemaText {
                 .forEach(column ->
                         entry.with(new Entry("value").with("column", column).with(of(row.value(column)))));
         return entry;
-    }
-
-    static Entry of(Condition condition) {
-        if (condition instanceof Condition.Not not) {
-            return new Entry("not").with(of(not.condition()));
-        }
-        if (condition instanceof Condition.TableExists question) {
-            return new Entry("tableExists").with("table", question.table());
-        }
-        if (condition instanceof Condition.ColumnExists question) {
-            return new Entry("columnExists").with("table", question.table()).with("column", question.column());
-        }
-        if (condition instanceof Condition.IndexExists question) {
-            return new Entry("indexExists").with("table", question.table()).with("index", question.index());
-        }
-        return new Entry("finds").with("query", ((Condition.Finds) condition).query());
     }
 
     private static String lower(Enum<?> constant) {

@@ -1,8 +1,11 @@
 package dev.retort.core.dialect;
 
+import dev.retort.Condition;
+import dev.retort.Sql;
 import dev.retort.core.operation.AddColumn;
 import dev.retort.core.operation.AddConstraint;
 import dev.retort.core.operation.AlterColumn;
+import dev.retort.core.operation.AssumedState;
 import dev.retort.core.operation.CommentOnTable;
 import dev.retort.core.operation.CreateIndex;
 import dev.retort.core.operation.CreateTable;
@@ -70,6 +73,17 @@ public abstract class StandardRenderer implements OperationRenderer {
         return statements.stream().<Instruction>map(Instruction.Execute::new).toList();
     }
 
+    /** Returns the questions to the live database that conditions may ask. */
+    protected abstract CatalogueQueries catalogue();
+
+    private void refuseUnlessAskable(Condition condition) {
+        if (condition instanceof Condition.Not not) {
+            refuseUnlessAskable(not.condition());
+        } else {
+            catalogue().queryFor(condition);
+        }
+    }
+
     /** Returns the definition of a column as it stands in {@code CREATE TABLE} and {@code ADD COLUMN}. */
     protected abstract String columnDefinition(Column column);
 
@@ -110,6 +124,15 @@ public abstract class StandardRenderer implements OperationRenderer {
 
     private String expression(IndexKey key) {
         return key.expression().map(text -> text.textFor(dialect)).orElseThrow();
+    }
+
+    /**
+     * Returns the statement that the author wrote for this database, with its values in their places.
+     *
+     * @throws Unsupported if a value has no place in it
+     */
+    protected String statementOf(Sql sql) {
+        return SqlParameters.filled(sql, dialect, literals);
     }
 
     /** The beginning of each {@code ALTER TABLE}. */
@@ -211,7 +234,7 @@ public abstract class StandardRenderer implements OperationRenderer {
 
         @Override
         public List<Instruction> executeSql(ExecuteSql operation) {
-            return execute(operation.statement().text());
+            return execute(statementOf(operation.statement()));
         }
 
         @Override
@@ -229,14 +252,16 @@ public abstract class StandardRenderer implements OperationRenderer {
 
         @Override
         public List<Instruction> when(When operation) {
+            refuseUnlessAskable(operation.condition());
             return List.of(new Instruction.Choice(
                     operation.condition(),
-                    renderAll(operation.then(), before),
-                    renderAll(operation.otherwise(), before)));
+                    renderAll(operation.then(), AssumedState.where(operation.condition(), true, before)),
+                    renderAll(operation.otherwise(), AssumedState.where(operation.condition(), false, before))));
         }
 
         @Override
         public List<Instruction> require(Require operation) {
+            refuseUnlessAskable(operation.condition());
             return List.of(new Instruction.Demand(operation.condition(), operation.message()));
         }
 

@@ -26,8 +26,7 @@ public record ExecuteSql(Sql statement, List<RecordedOperation> effect) implemen
         if (reverse.orElseThrow() instanceof Sql.Reverse.Statement back) {
             // Of its rows the author answers for the reverse.
             return Inverse.of(
-                    WayBack.lossOf(effect, before),
-                    new ExecuteSql(Sql.of(back.text()), InverseOperations.of(effect, before)));
+                    WayBack.lossOf(effect, before), new ExecuteSql(back.sql(), InverseOperations.of(effect, before)));
         }
         return effect.isEmpty()
                 ? Inverse.nothing()

@@ -5,6 +5,10 @@ import java.util.Collection;
 
 /** What MariaDB's {@code information_schema} says about the database that the session is in. */
 final class MariadbCatalogue extends MysqlCatalogue {
+    MariadbCatalogue() {
+        super(new MariadbTypes());
+    }
+
     /** A check that belongs to a column, as each JSON column has one, goes with that column. */
     @Override
     protected String checks(String table, Collection<String> otherNames) {

@@ -1,8 +1,11 @@
 package dev.retort.core.dialect.mysql;
 
 import dev.retort.core.dialect.CatalogueQueries;
+import dev.retort.core.dialect.Unsupported;
 import dev.retort.schema.Check;
+import dev.retort.schema.ColumnType;
 import dev.retort.schema.Constraint;
+import dev.retort.schema.Dialect;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.Unique;
@@ -11,6 +14,17 @@ import java.util.List;
 
 /** What {@code information_schema} says about the database that the session is in. */
 public class MysqlCatalogue implements CatalogueQueries {
+    private final MysqlTypes types;
+
+    MysqlCatalogue() {
+        this(new MysqlTypes(Dialect.MYSQL));
+    }
+
+    /** Makes the questions of the database whose types these are. */
+    protected MysqlCatalogue(MysqlTypes types) {
+        this.types = types;
+    }
+
     @Override
     public final String table(String name) {
         // A temporary table, which MariaDB lists too, has another type.
@@ -30,9 +44,44 @@ public class MysqlCatalogue implements CatalogueQueries {
     }
 
     /** Returns the query for the names of constraints of that name; {@code PRIMARY} is the name of each primary key. */
-    final String constraint(String table, String name) {
+    @Override
+    public final String constraint(String table, String name) {
         return "SELECT constraint_name AS name FROM information_schema.table_constraints WHERE " + isOf(table)
                 + " AND constraint_name = " + quoted(name) + " LIMIT 1";
+    }
+
+    @Override
+    public final String columnOfType(String table, String name, ColumnType type) {
+        return column(table, name) + " AND " + StoredTypeName.normalised("column_type") + " = "
+                + quoted(StoredTypeName.of(types.nameOf(type), types.dialect()));
+    }
+
+    @Override
+    public final String view(String name) {
+        return "SELECT 1 FROM information_schema.views WHERE table_schema = DATABASE() AND table_name = "
+                + quoted(name);
+    }
+
+    @Override
+    public final String type(String name) {
+        throw new Unsupported(types.dialect().productName() + " has no types to create, so there is no " + name
+                + " to ask for; ask inside on(POSTGRESQL, ...)");
+    }
+
+    @Override
+    public final String schema(String name) {
+        return "SELECT 1 FROM information_schema.schemata WHERE schema_name = " + quoted(name);
+    }
+
+    @Override
+    public final String extension(String name) {
+        throw new Unsupported(types.dialect().productName() + " has no extensions to create, so there is no " + name
+                + " to ask for; ask inside on(POSTGRESQL, ...)");
+    }
+
+    @Override
+    public final String rowOf(String table) {
+        return "SELECT 1 FROM " + MysqlDialect.IDENTIFIERS.spell(table) + " LIMIT 1";
     }
 
     /**

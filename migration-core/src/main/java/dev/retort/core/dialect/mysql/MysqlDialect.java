@@ -13,7 +13,7 @@ import java.time.Duration;
 
 /** MySQL. */
 public final class MysqlDialect implements DatabaseDialect {
-    private static final Identifiers IDENTIFIERS = new Identifiers("`", ReservedWords.ALL);
+    static final Identifiers IDENTIFIERS = new Identifiers("`", ReservedWords.ALL);
 
     @Override
     public Dialect name() {

@@ -1,6 +1,7 @@
 package dev.retort.core.dialect.mysql;
 
 import dev.retort.Condition;
+import dev.retort.core.dialect.CatalogueQueries;
 import dev.retort.core.dialect.Identifiers;
 import dev.retort.core.dialect.Instruction;
 import dev.retort.core.dialect.StandardRenderer;
@@ -51,6 +52,11 @@ public class MysqlRenderer extends StandardRenderer {
         super(dialect, identifiers, types, literals);
         this.catalogue = catalogue;
         this.defaults = new DefaultClauses(dialect, literals);
+    }
+
+    @Override
+    protected CatalogueQueries catalogue() {
+        return catalogue;
     }
 
     @Override

@@ -21,6 +21,11 @@ public class MysqlTypes implements TypeNames {
         return variant == null ? portableName(type) : variant;
     }
 
+    /** Returns the database whose names these are. */
+    final Dialect dialect() {
+        return dialect;
+    }
+
     private String portableName(ColumnType type) {
         return switch (type.kind()) {
             case SMALLINT, INTEGER, BIGINT, DOUBLE, TEXT, DATE, JSON ->

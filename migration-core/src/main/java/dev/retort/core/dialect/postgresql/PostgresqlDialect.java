@@ -14,7 +14,7 @@ import java.time.Duration;
 
 /** PostgreSQL. */
 public final class PostgresqlDialect implements DatabaseDialect {
-    private static final Identifiers IDENTIFIERS = new Identifiers("\"", ReservedWords.ALL);
+    static final Identifiers IDENTIFIERS = new Identifiers("\"", ReservedWords.ALL);
 
     @Override
     public Dialect name() {

@@ -1,5 +1,6 @@
 package dev.retort.core.dialect.postgresql;
 
+import dev.retort.core.dialect.CatalogueQueries;
 import dev.retort.core.dialect.Identifiers;
 import dev.retort.core.dialect.Instruction;
 import dev.retort.core.dialect.Literals;
@@ -39,6 +40,11 @@ final class PostgresqlRenderer extends StandardRenderer {
         this.enumTypes = new EnumTypes(types);
         this.columnAlteration = new ColumnAlteration(identifiers, types, literals);
         this.constraintByShape = new ConstraintByShape(identifiers);
+    }
+
+    @Override
+    protected CatalogueQueries catalogue() {
+        return new PostgresqlCatalogue();
     }
 
     @Override

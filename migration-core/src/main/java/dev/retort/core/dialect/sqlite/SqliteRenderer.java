@@ -1,6 +1,7 @@
 package dev.retort.core.dialect.sqlite;
 
 import dev.retort.Condition;
+import dev.retort.core.dialect.CatalogueQueries;
 import dev.retort.core.dialect.Instruction;
 import dev.retort.core.dialect.Literals;
 import dev.retort.core.dialect.Rendered;
@@ -46,6 +47,11 @@ final class SqliteRenderer extends StandardRenderer {
     private SqliteRenderer(SqliteTypes types) {
         super(Dialect.SQLITE, SqliteDialect.IDENTIFIERS, types, new SqliteLiterals());
         this.sqliteTypes = types;
+    }
+
+    @Override
+    protected CatalogueQueries catalogue() {
+        return new SqliteCatalogue();
     }
 
     @Override
@@ -227,7 +233,7 @@ final class SqliteRenderer extends StandardRenderer {
 
         @Override
         public List<Instruction> executeSql(ExecuteSql operation) {
-            OneStatement.check(operation.statement().text());
+            OneStatement.check(statementOf(operation.statement()));
             return super.executeSql(operation);
         }
 
