@@ -2,6 +2,7 @@ package dev.retort;
 
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnChange;
+import dev.retort.schema.Concurrently;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.Dialect;
 import dev.retort.schema.IfExists;
@@ -79,6 +80,9 @@ public interface Operations {
 
     /** Drops an index of a table, if there is one of that name. */
     void dropIndex(String table, IfExists index);
+
+    /** Drops an index of a table while others go on reading and writing it, where the database makes a difference. */
+    void dropIndex(String table, Concurrently index);
 
     /** Gives an index another name. */
     void renameIndex(String table, String from, String to);

@@ -24,12 +24,15 @@ record Snippet(CodeBlock block, String id, String typeName, String source) {
             import static dev.retort.schema.Column.column;
             import static dev.retort.schema.ColumnChange.*;
             import static dev.retort.schema.ColumnType.*;
+            import static dev.retort.schema.Concurrently.concurrently;
             import static dev.retort.schema.Constraint.*;
             import static dev.retort.schema.Dialect.*;
             import static dev.retort.schema.Expression.*;
+            import static dev.retort.schema.Fallback.*;
             import static dev.retort.schema.IfExists.ifExists;
             import static dev.retort.schema.Index.index;
             import static dev.retort.schema.IndexKey.key;
+            import static dev.retort.schema.IndexMethod.*;
             import static dev.retort.schema.ReferentialAction.*;
             import static dev.retort.schema.Row.row;
             import static dev.retort.schema.Table.table;

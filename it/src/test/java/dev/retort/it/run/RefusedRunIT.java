@@ -1,5 +1,6 @@
 package dev.retort.it.run;
 
+import static dev.retort.it.databases.DatabaseKind.POSTGRESQL;
 import static dev.retort.it.run.History.after;
 import static dev.retort.it.run.History.base;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,6 +17,7 @@ import dev.retort.core.target.SeveralHeads;
 import dev.retort.core.target.TooFar;
 import dev.retort.core.target.UnknownRevision;
 import dev.retort.it.catalogue.Catalogue;
+import dev.retort.it.databases.OnDatabase;
 import dev.retort.it.databases.OnEachDatabase;
 import dev.retort.it.databases.TestDatabase;
 import dev.retort.it.histories.CompiledRevisions;
@@ -96,6 +98,33 @@ class RefusedRunIT {
                 .isInstanceOf(InvalidRevision.class)
                 .hasMessage("revision b1 (app.db.Revisionb1) cannot run: dropColumn(users, emial) (Revisionb1.java:17):"
                         + " table users has no column emial; it has [id]");
+    }
+
+    @OnDatabase(POSTGRESQL)
+    void whatNeedsNoTransactionInsideOfOne(TestDatabase database) throws Exception {
+        String create = "op.createIndex(index(\"ix\").on(\"users\", \"id\").concurrently());";
+        CompiledRevisions history = History.compile(
+                directory,
+                FIRST,
+                after(
+                        "a1",
+                        "b1",
+                        "op.when(tableExists(\"users\"), then -> then.addColumn(\"users\","
+                                + " column(\"age\", INTEGER))); " + create));
+        refused(database, () -> new TestRun(database).upgrade(history, "head"))
+                .isInstanceOf(InvalidRevision.class)
+                .hasMessage("revision b1 (app.db.Revisionb1) cannot run: createIndex(ix) (Revisionb1.java:17):"
+                        + " PostgreSQL does that outside of a transaction only; write"
+                        + " @Revision(..., transactional = false) on a revision of its own");
+
+        History.Source alone =
+                new History.Source("Revisionb1", "id = \"b1\", parent = \"a1\", transactional = false", create, "");
+        CompiledRevisions mended = History.compile(directory, FIRST, alone);
+        TestRun run = new TestRun(database);
+        run.upgrade(mended, "head");
+        assertThat(Catalogue.read(database).toString()).contains("index:users.ix");
+        run.downgrade(mended, "a1");
+        assertThat(Catalogue.read(database).toString()).doesNotContain("index:users.ix");
     }
 
     @OnEachDatabase

@@ -13,9 +13,14 @@ import static dev.retort.schema.ColumnType.varchar;
 import static dev.retort.schema.Constraint.foreignKey;
 import static dev.retort.schema.Constraint.primaryKey;
 import static dev.retort.schema.Expression.expression;
+import static dev.retort.schema.Fallback.LEAVE_OUT;
+import static dev.retort.schema.Fallback.SIMPLIFY;
 import static dev.retort.schema.IfExists.ifExists;
 import static dev.retort.schema.Index.index;
 import static dev.retort.schema.IndexKey.key;
+import static dev.retort.schema.IndexMethod.BRIN;
+import static dev.retort.schema.IndexMethod.FULL_TEXT;
+import static dev.retort.schema.IndexMethod.GIN;
 import static dev.retort.schema.Row.row;
 
 import dev.retort.Operations;
@@ -140,6 +145,80 @@ class IndexesIT {
                                 index("adults").on("person", "name").where("age >= 18")),
                         "createIndex(adults) (IndexesIT.java:",
                         database.kind() + " has no indexes of some rows only");
+    }
+
+    @OnEachDatabase
+    void indexOfSomeRowsIsLeftOutWhereThereAreNone(TestDatabase database) throws SQLException {
+        given(database, IndexesIT::people)
+                .upgrade(op -> op.createIndex(
+                        index("adults").on("person", "name").where("age >= 18").ifUnsupported(LEAVE_OUT)))
+                .adds(Thing.index("person", "adults").on(POSTGRESQL, SQLITE))
+                .goesBackAndForth();
+    }
+
+    @OnEachDatabase
+    void indexThatWasLeftOutIsRenamedAndDropped(TestDatabase database) throws SQLException {
+        given(database, op -> {
+                    people(op);
+                    op.createIndex(index("adults")
+                            .on("person", "name")
+                            .where("age >= 18")
+                            .ifUnsupported(LEAVE_OUT));
+                })
+                .upgrade(op -> {
+                    op.renameIndex("person", "adults", "grown_ups");
+                    op.dropIndex("person", "grown_ups");
+                })
+                .removes(Thing.index("person", "adults").on(POSTGRESQL, SQLITE))
+                .goesBackAndForth();
+    }
+
+    @OnEachDatabase
+    void indexIsBuiltWithoutWhatTheDatabaseLacks(TestDatabase database) throws SQLException {
+        given(database, IndexesIT::people)
+                .upgrade(op -> op.createIndex(index("adults")
+                        .on("person", key("name").operatorClass("varchar_pattern_ops"))
+                        .including("age")
+                        .where("age >= 18")
+                        .ifUnsupported(SIMPLIFY)))
+                .adds(Thing.index("person", "adults"))
+                .goesBackAndForth();
+    }
+
+    @OnDatabase(POSTGRESQL)
+    void indexWithAllThatPostgresqlKnows(TestDatabase database) throws SQLException {
+        given(database, IndexesIT::people)
+                .upgrade(op -> {
+                    op.createIndex(index("words")
+                            .on("person", key(expression("to_tsvector('simple', story)")))
+                            .using(GIN));
+                    op.createIndex(index("ages").on("person", "age").using(BRIN).storage("pages_per_range", "8"));
+                    op.createIndex(index("names")
+                            .on(
+                                    "person",
+                                    key("name")
+                                            .collation("C")
+                                            .operatorClass("varchar_pattern_ops")
+                                            .descending()
+                                            .nullsLast())
+                            .including("age", "story")
+                            .storage("fillfactor", "70")
+                            .where("age > 3"));
+                })
+                .adds(Thing.index("person", "words"), Thing.index("person", "ages"), Thing.index("person", "names"))
+                .shows(Thing.index("person", "words"), everywhere("\"method\":\"gin\""))
+                .shows(Thing.index("person", "ages"), everywhere("\"method\":\"brin\""))
+                .shows(Thing.index("person", "names"), everywhere("\"include\":[\"age\",\"story\"]"))
+                .goesBackAndForth();
+    }
+
+    @OnDatabase({MYSQL, MARIADB})
+    void indexOfWords(TestDatabase database) throws SQLException {
+        given(database, IndexesIT::people)
+                .upgrade(op -> op.createIndex(
+                        index("words").on("person", "name", "story").using(FULL_TEXT)))
+                .adds(Thing.index("person", "words"))
+                .goesBackAndForth();
     }
 
     @OnEachDatabase

@@ -131,7 +131,8 @@ final class CanonicalText implements Operation.Visitor<Entry> {
         return new Entry("dropIndex")
                 .with("table", operation.table())
                 .with("index", operation.index())
-                .with("ifExists", operation.ifExists());
+                .with("ifExists", operation.ifExists())
+                .with("concurrently", operation.concurrently());
     }
 
     @Override

@@ -8,10 +8,12 @@ import dev.retort.schema.ColumnType;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.Dialect;
 import dev.retort.schema.Expression;
+import dev.retort.schema.Fallback;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Identity;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexKey;
+import dev.retort.schema.IndexMethod;
 import dev.retort.schema.Literal;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.Row;
@@ -121,13 +123,23 @@ final class SchemaText {
                 .with("ifNotExists", index.isIfNotExists());
         index.keys().forEach(key -> entry.with(of(key)));
         index.predicate().ifPresent(predicate -> entry.with(new Entry("where").with(of(predicate))));
-        return entry;
+        if (!index.method().equals(IndexMethod.BTREE)) {
+            entry.with("method", index.method().name());
+        }
+        entry.with("including", index.included()).with("nullsNotDistinct", index.hasNullsNotDistinct());
+        index.storage().forEach((parameter, value) -> entry.with("storage", parameter + "=" + value));
+        entry.with("tablespace", index.tablespace())
+                .with("parser", index.parser())
+                .with("concurrently", index.isConcurrent());
+        return index.fallback() == Fallback.REFUSE ? entry : entry.with("ifUnsupported", lower(index.fallback()));
     }
 
     private static Entry of(IndexKey key) {
         Entry entry = new Entry("key").with("column", key.column()).with("descending", key.isDescending());
         key.expression().ifPresent(expression -> entry.with(of(expression)));
         key.prefix().ifPresent(prefix -> entry.with("prefix", Integer.toString(prefix)));
+        entry.with("operatorClass", key.operatorClass()).with("collation", key.collation());
+        key.nullsOrder().ifPresent(order -> entry.with("nulls", lower(order)));
         return entry;
     }
 

@@ -24,8 +24,21 @@ public sealed interface Instruction {
         void demand(Demand instruction);
     }
 
-    /** Sends one statement. */
-    record Execute(String sql) implements Instruction {
+    /**
+     * Sends one statement.
+     *
+     * @param outsideTransaction whether the database refuses it inside a transaction
+     */
+    record Execute(String sql, boolean outsideTransaction) implements Instruction {
+        public Execute(String sql) {
+            this(sql, false);
+        }
+
+        /** Sends a statement that the database refuses inside a transaction. */
+        public static Execute outsideTransaction(String sql) {
+            return new Execute(sql, true);
+        }
+
         @Override
         public void accept(Visitor visitor) {
             visitor.execute(this);

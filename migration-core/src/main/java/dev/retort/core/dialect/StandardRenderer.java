@@ -26,6 +26,7 @@ import dev.retort.core.operation.RenameTable;
 import dev.retort.core.operation.Require;
 import dev.retort.core.operation.RunJdbc;
 import dev.retort.core.operation.When;
+import dev.retort.core.schema.IndexSupport;
 import dev.retort.core.schema.SchemaState;
 import dev.retort.core.schema.TableState;
 import dev.retort.schema.Column;
@@ -34,6 +35,7 @@ import dev.retort.schema.Index;
 import dev.retort.schema.IndexKey;
 import dev.retort.schema.Row;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,6 +48,7 @@ public abstract class StandardRenderer implements OperationRenderer {
     protected final TypeNames types;
     protected final Literals literals;
     protected final ConstraintClauses constraints;
+    private final IndexClauses indexes;
 
     protected StandardRenderer(Dialect dialect, Identifiers identifiers, TypeNames types, Literals literals) {
         this.dialect = dialect;
@@ -53,6 +56,7 @@ public abstract class StandardRenderer implements OperationRenderer {
         this.types = types;
         this.literals = literals;
         this.constraints = new ConstraintClauses(dialect, identifiers);
+        this.indexes = new IndexClauses(dialect, identifiers);
     }
 
     @Override
@@ -107,19 +111,26 @@ public abstract class StandardRenderer implements OperationRenderer {
 
     /** Returns {@code CREATE INDEX}. */
     protected String createIndex(Index index) {
-        return "CREATE " + (index.isUnique() ? "UNIQUE " : "") + "INDEX "
-                + (index.isIfNotExists() ? "IF NOT EXISTS " : "")
-                + identifiers.spell(index.name().orElseThrow()) + " ON " + identifiers.spell(index.table()) + " ("
+        return "CREATE " + indexes.start(index) + identifiers.spell(index.name().orElseThrow()) + " ON "
+                + identifiers.spell(index.table()) + " " + indexes.method(index) + "("
                 + index.keys().stream().map(this::indexKey).collect(Collectors.joining(", ")) + ")"
-                + index.predicate()
-                        .map(predicate -> " WHERE " + predicate.textFor(dialect))
-                        .orElse("");
+                + indexes.end(index);
     }
 
     /** Returns one key as it stands in {@code CREATE INDEX}. */
     protected String indexKey(IndexKey key) {
-        String what = key.column().map(identifiers::spell).orElseGet(() -> "(" + expression(key) + ")");
-        return key.isDescending() ? what + " DESC" : what;
+        return key.column().map(identifiers::spell).orElseGet(() -> "(" + expression(key) + ")") + indexes.behind(key);
+    }
+
+    /**
+     * Returns the index as this database builds it; nothing if it is left out.
+     *
+     * @throws Unsupported if the database has no such indexes and the author said nothing of that
+     */
+    protected final Optional<Index> supported(Index index) {
+        Optional<Index> supported = IndexSupport.toCreate(index, dialect);
+        supported.ifPresent(each -> IndexRefusal.check(each, dialect));
+        return supported;
     }
 
     private String expression(IndexKey key) {
@@ -197,7 +208,14 @@ public abstract class StandardRenderer implements OperationRenderer {
 
         @Override
         public List<Instruction> createIndex(CreateIndex operation) {
-            return execute(StandardRenderer.this.createIndex(operation.index()));
+            return supported(operation.index())
+                    .map(index -> execute(StandardRenderer.this.createIndex(index)))
+                    .orElseGet(List::of);
+        }
+
+        /** Tells whether the index is one that this database does without. */
+        protected final boolean isLeftOut(String table, String index) {
+            return before.table(table).hasLeftOut(index);
         }
 
         @Override

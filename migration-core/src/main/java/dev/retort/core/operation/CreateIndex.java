@@ -1,5 +1,6 @@
 package dev.retort.core.operation;
 
+import dev.retort.core.schema.IndexSupport;
 import dev.retort.core.schema.SchemaState;
 import dev.retort.core.schema.TableState;
 import dev.retort.schema.Index;
@@ -10,11 +11,13 @@ public record CreateIndex(Index index) implements Operation {
     @Override
     public SchemaState apply(SchemaState before) {
         TableState owner = before.table(index.table());
-        if (index.isIfNotExists() && owner.hasIndex(name())) {
+        if (index.isIfNotExists() && (owner.hasIndex(name()) || owner.hasLeftOut(name()))) {
             return before;
         }
         before.refuseExistingIndex(index.table(), name());
-        return before.with(owner.withIndex(index.withoutIfNotExists()));
+        return before.with(IndexSupport.inDatabase(index, before.dialect())
+                .map(owner::withIndex)
+                .orElseGet(() -> owner.withLeftOut(index.withoutIfNotExists())));
     }
 
     private String name() {
@@ -26,7 +29,7 @@ public record CreateIndex(Index index) implements Operation {
         return index.isIfNotExists()
                 ? Inverse.impossible(
                         "the index may have been there before; dropping it could drop somebody else's index")
-                : Inverse.lossless(new DropIndex(index.table(), name(), false));
+                : Inverse.lossless(new DropIndex(index.table(), name(), false, index.isConcurrent()));
     }
 
     @Override

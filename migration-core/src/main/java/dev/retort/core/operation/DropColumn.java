@@ -45,8 +45,8 @@ public record DropColumn(String table, String column, boolean ifExists) implemen
         owner.constraints().stream()
                 .filter(constraint -> !remaining.constraints().contains(constraint))
                 .forEach(constraint -> operations.add(new AddConstraint(table, constraint)));
-        owner.indexes().stream()
-                .filter(index -> !remaining.indexes().contains(index))
+        owner.writtenIndexes().stream()
+                .filter(index -> !remaining.writtenIndexes().contains(index))
                 .forEach(index -> operations.add(new CreateIndex(index)));
         return new Inverse.Of(
                 owner.column(column).generated().isPresent() ? Loss.LOSSLESS : Loss.REFILLS_WITH_NULL, operations);

@@ -2,13 +2,21 @@ package dev.retort.core.operation;
 
 import dev.retort.core.schema.SchemaState;
 import dev.retort.core.schema.TableState;
+import dev.retort.schema.Index;
 
-/** Drops an index of a table. */
-public record DropIndex(String table, String index, boolean ifExists) implements Operation {
+/**
+ * Drops an index of a table.
+ *
+ * @param concurrently whether others go on reading and writing meanwhile
+ */
+public record DropIndex(String table, String index, boolean ifExists, boolean concurrently) implements Operation {
 
     @Override
     public SchemaState apply(SchemaState before) {
         TableState owner = before.table(table);
+        if (owner.hasLeftOut(index)) {
+            return before.with(owner.withoutLeftOut(index));
+        }
         return ifExists && !owner.hasIndex(index) ? before : before.with(owner.withoutIndex(index));
     }
 
@@ -16,7 +24,12 @@ public record DropIndex(String table, String index, boolean ifExists) implements
     public Inverse inverse(SchemaState before) {
         return ifExists
                 ? Inverse.impossible("nobody knows whether there was an index to drop")
-                : Inverse.lossless(new CreateIndex(before.table(table).index(index)));
+                : Inverse.lossless(new CreateIndex(dropped(before.table(table))));
+    }
+
+    private Index dropped(TableState owner) {
+        Index there = owner.findLeftOut(index).orElseGet(() -> owner.index(index));
+        return concurrently ? there.concurrently() : there;
     }
 
     @Override

@@ -37,7 +37,7 @@ public record DropTable(String table, boolean ifExists) implements Operation {
         TableState dropped = before.table(table);
         List<Operation> operations = new ArrayList<>();
         operations.add(new CreateTable(dropped.toTable()));
-        dropped.indexes().forEach(index -> operations.add(new CreateIndex(index)));
+        dropped.writtenIndexes().forEach(index -> operations.add(new CreateIndex(index)));
         return new Inverse.Of(Loss.REFILLS_WITH_NULL, operations);
     }
 

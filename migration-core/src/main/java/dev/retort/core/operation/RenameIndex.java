@@ -2,6 +2,8 @@ package dev.retort.core.operation;
 
 import dev.retort.core.schema.SchemaState;
 import dev.retort.core.schema.TableState;
+import dev.retort.schema.Index;
+import java.util.Optional;
 
 /** Gives an index another name. */
 public record RenameIndex(String table, String from, String to) implements Operation {
@@ -10,6 +12,11 @@ public record RenameIndex(String table, String from, String to) implements Opera
     public SchemaState apply(SchemaState before) {
         TableState owner = before.table(table);
         before.refuseExistingIndex(table, to);
+        Optional<Index> leftOut = owner.findLeftOut(from);
+        if (leftOut.isPresent()) {
+            return before.with(
+                    owner.withoutLeftOut(from).withLeftOut(leftOut.orElseThrow().named(to)));
+        }
         return before.with(owner.withoutIndex(from).withIndex(owner.index(from).named(to)));
     }
 

@@ -32,6 +32,7 @@ import dev.retort.core.operation.When;
 import dev.retort.core.schema.SchemaState;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnChange;
+import dev.retort.schema.Concurrently;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.Dialect;
 import dev.retort.schema.IfExists;
@@ -165,12 +166,17 @@ final class Recorder implements Operations {
 
     @Override
     public void dropIndex(String table, String index) {
-        add(new DropIndex(table, index, false));
+        add(new DropIndex(table, index, false, false));
     }
 
     @Override
     public void dropIndex(String table, IfExists index) {
-        add(new DropIndex(table, index.name(), true));
+        add(new DropIndex(table, index.name(), true, false));
+    }
+
+    @Override
+    public void dropIndex(String table, Concurrently index) {
+        add(new DropIndex(table, index.name(), index.tolerant(), true));
     }
 
     @Override

@@ -87,6 +87,11 @@ final class Preparation {
             WayBack wayBack) {
         try {
             List<Rendered> program = renderer.renderAll(operations, before);
+            if (revision.revision().transactional()) {
+                OutsideTransaction.firstIn(program).ifPresent(part -> {
+                    throw new NeedsNoTransaction(part.source(), before.dialect().productName());
+                });
+            }
             return new PreparedStep(
                     step,
                     program,

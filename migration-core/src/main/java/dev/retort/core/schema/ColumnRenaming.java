@@ -27,7 +27,8 @@ record ColumnRenaming(String from, String to, Dialect dialect) implements Constr
     }
 
     Index in(Index index) {
-        Index renamed = index.withKeys(index.keys().stream().map(this::in).toList());
+        Index renamed =
+                index.withKeys(index.keys().stream().map(this::in).toList()).withIncluded(in(index.included()));
         return index.predicate().map(predicate -> renamed.where(in(predicate))).orElse(renamed);
     }
 

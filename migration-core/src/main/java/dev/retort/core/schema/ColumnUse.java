@@ -17,12 +17,13 @@ public final class ColumnUse {
                 : constraint.columns().contains(column);
     }
 
-    /** Tells whether the index names the column, as a key or in its predicate. */
+    /** Tells whether the index names the column, as a key, in its predicate or besides its keys. */
     public static boolean names(Index index, String column) {
         return index.keys().stream().anyMatch(key -> names(key, column))
                 || index.predicate()
                         .filter(predicate -> names(predicate, column))
-                        .isPresent();
+                        .isPresent()
+                || index.included().contains(column);
     }
 
     private static boolean names(IndexKey key, String column) {

@@ -126,7 +126,8 @@ public record SchemaState(
     public void refuseExistingIndex(String tableName, String indexName) {
         boolean uniqueInSchema = dialect == Dialect.SQLITE || dialect == Dialect.POSTGRESQL;
         for (TableState table : tables.values()) {
-            if ((uniqueInSchema || table.name().equals(tableName)) && table.hasIndex(indexName)) {
+            boolean inTheWay = uniqueInSchema || table.name().equals(tableName);
+            if (inTheWay && (table.hasIndex(indexName) || table.hasLeftOut(indexName))) {
                 throw new SchemaConflict("there is an index " + indexName + " on table " + table.name() + " already");
             }
         }

@@ -20,17 +20,21 @@ import java.util.function.Predicate;
  * A table at one point of a history; immutable.
  *
  * <p>Two are equal when they hold the same, in whatever order: the order of columns matters to {@code CREATE TABLE} alone.
+ *
+ * @param leftOut the indexes that were created so that they are left out on this database
  */
 public record TableState(
         String name,
         List<Column> columns,
         List<Constraint> constraints,
         List<Index> indexes,
-        Optional<String> comment) {
+        Optional<String> comment,
+        List<Index> leftOut) {
     public TableState {
         columns = List.copyOf(columns);
         constraints = List.copyOf(constraints);
         indexes = List.copyOf(indexes);
+        leftOut = List.copyOf(leftOut);
     }
 
     /**
@@ -39,7 +43,7 @@ public record TableState(
      * @throws SchemaConflict if it contradicts itself
      */
     public static TableState of(Table table) {
-        TableState state = new TableState(table.name(), List.of(), List.of(), List.of(), table.comment());
+        TableState state = new TableState(table.name(), List.of(), List.of(), List.of(), table.comment(), List.of());
         for (TableElement element : table.elements()) {
             if (element instanceof Column column) {
                 state = state.withColumn(column);
@@ -65,25 +69,28 @@ public record TableState(
     }
 
     public TableState named(String otherName) {
-        List<Index> moved =
-                indexes.stream().map(index -> index.onTable(otherName)).toList();
-        return new TableState(otherName, columns, constraints, moved, comment);
+        return new TableState(
+                otherName, columns, constraints, moved(indexes, otherName), comment, moved(leftOut, otherName));
+    }
+
+    private static List<Index> moved(List<Index> indexes, String otherName) {
+        return indexes.stream().map(index -> index.onTable(otherName)).toList();
     }
 
     public TableState withComment(Optional<String> otherComment) {
-        return new TableState(name, columns, constraints, indexes, otherComment);
+        return new TableState(name, columns, constraints, indexes, otherComment, leftOut);
     }
 
     public TableState withConstraints(List<Constraint> otherConstraints) {
-        return new TableState(name, columns, otherConstraints, indexes, comment);
+        return new TableState(name, columns, otherConstraints, indexes, comment, leftOut);
     }
 
     private TableState withColumns(List<Column> otherColumns) {
-        return new TableState(name, otherColumns, constraints, indexes, comment);
+        return new TableState(name, otherColumns, constraints, indexes, comment, leftOut);
     }
 
     private TableState withIndexes(List<Index> otherIndexes) {
-        return new TableState(name, columns, constraints, otherIndexes, comment);
+        return new TableState(name, columns, constraints, otherIndexes, comment, leftOut);
     }
 
     // Columns
@@ -136,7 +143,8 @@ public record TableState(
                 without(columns, column -> column.name().equals(columnName)),
                 without(constraints, constraint -> ColumnUse.names(constraint, columnName)),
                 without(indexes, index -> ColumnUse.names(index, columnName)),
-                comment);
+                comment,
+                without(leftOut, index -> ColumnUse.names(index, columnName)));
     }
 
     private void refuseGeneratedFrom(String columnName) {
@@ -165,7 +173,8 @@ public record TableState(
                         .toList(),
                 constraints.stream().map(renaming::in).toList(),
                 indexes.stream().map(renaming::in).toList(),
-                comment);
+                comment,
+                leftOut.stream().map(renaming::in).toList());
     }
 
     // Constraints
@@ -245,13 +254,52 @@ public record TableState(
 
     /** The table with one more index. */
     public TableState withIndex(Index index) {
-        index.keys().forEach(key -> key.column().ifPresent(this::column));
+        refuseUnknownColumns(index);
         return withIndexes(with(indexes, index));
+    }
+
+    private void refuseUnknownColumns(Index index) {
+        index.keys().forEach(key -> key.column().ifPresent(this::column));
+        index.included().forEach(this::column);
     }
 
     public TableState withoutIndex(String indexName) {
         Index index = index(indexName);
         return withIndexes(without(indexes, index::equals));
+    }
+
+    /** The table for which one more index was left out. */
+    public TableState withLeftOut(Index index) {
+        refuseUnknownColumns(index);
+        return new TableState(name, columns, constraints, indexes, comment, with(leftOut, index));
+    }
+
+    public boolean hasLeftOut(String indexName) {
+        return leftOut.stream().anyMatch(index -> index.name().equals(Optional.of(indexName)));
+    }
+
+    /** The index of that name, if it was left out. */
+    public Optional<Index> findLeftOut(String indexName) {
+        return leftOut.stream()
+                .filter(index -> index.name().equals(Optional.of(indexName)))
+                .findFirst();
+    }
+
+    public TableState withoutLeftOut(String indexName) {
+        return new TableState(
+                name,
+                columns,
+                constraints,
+                indexes,
+                comment,
+                without(leftOut, index -> index.name().equals(Optional.of(indexName))));
+    }
+
+    /** The indexes that an author created, those too that are left out on this database. */
+    public List<Index> writtenIndexes() {
+        List<Index> all = new ArrayList<>(indexes);
+        all.addAll(leftOut);
+        return all;
     }
 
     // Equality
@@ -263,12 +311,14 @@ public record TableState(
                 && Set.copyOf(columns).equals(Set.copyOf(that.columns))
                 && Set.copyOf(constraints).equals(Set.copyOf(that.constraints))
                 && Set.copyOf(indexes).equals(Set.copyOf(that.indexes))
-                && comment.equals(that.comment);
+                && comment.equals(that.comment)
+                && Set.copyOf(leftOut).equals(Set.copyOf(that.leftOut));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(name, Set.copyOf(columns), Set.copyOf(constraints), Set.copyOf(indexes), comment);
+        return Objects.hash(
+                name, Set.copyOf(columns), Set.copyOf(constraints), Set.copyOf(indexes), comment, Set.copyOf(leftOut));
     }
 
     private static <T> List<T> with(List<T> list, T element) {

@@ -5,13 +5,17 @@ import static dev.retort.schema.ColumnType.INTEGER;
 import static dev.retort.schema.ColumnType.varchar;
 import static dev.retort.schema.Constraint.primaryKey;
 import static dev.retort.schema.Index.index;
+import static dev.retort.schema.IndexKey.key;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.Jdbc;
 import dev.retort.Operations;
 import dev.retort.Sql;
 import dev.retort.core.recording.Recording;
+import dev.retort.schema.Concurrently;
 import dev.retort.schema.Dialect;
+import dev.retort.schema.Fallback;
+import dev.retort.schema.IndexMethod;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -36,6 +40,27 @@ final class ChecksumTest {
                         + " (column name=\"name\" (type kind=\"varchar\" size=\"50\") notNull=\"true\")"
                         + " (primaryKey column=\"id\" name=\"pk_users\"))"
                         + " (createIndex (index name=\"ix_users_name\" table=\"users\" (key column=\"name\"))))");
+    }
+
+    @Test
+    void whatIsSaidOfAnIndexIsInTheText() {
+        assertThat(CanonicalText.of(Recording.upgrade(op -> {
+                    op.createIndex(index("ix")
+                            .on("t", key("a").operatorClass("o").collation("c").nullsFirst())
+                            .using(IndexMethod.GIN)
+                            .including("b")
+                            .nullsNotDistinct()
+                            .storage("s", "1")
+                            .tablespace("f")
+                            .concurrently()
+                            .ifUnsupported(Fallback.LEAVE_OUT));
+                    op.dropIndex("t", Concurrently.concurrently("ix"));
+                })))
+                .isEqualTo("(operations (createIndex (index name=\"ix\" table=\"t\""
+                        + " (key column=\"a\" operatorClass=\"o\" collation=\"c\" nulls=\"first\") method=\"gin\""
+                        + " including=\"b\" nullsNotDistinct=\"true\" storage=\"s=1\" tablespace=\"f\""
+                        + " concurrently=\"true\" ifUnsupported=\"leave_out\"))"
+                        + " (dropIndex table=\"t\" index=\"ix\" concurrently=\"true\"))");
     }
 
     @Test

@@ -21,6 +21,8 @@ import dev.retort.core.schema.SchemaState;
 import dev.retort.schema.ColumnChange;
 import dev.retort.schema.Dialect;
 import dev.retort.schema.Expression;
+import dev.retort.schema.Fallback;
+import dev.retort.schema.IndexMethod;
 import dev.retort.schema.ReferentialAction;
 import dev.retort.schema.Row;
 import java.util.List;
@@ -59,6 +61,17 @@ final class RoundTripTest {
 
     static Stream<Arguments> operations() {
         return Stream.of(
+                operation(
+                        "create index of which nothing is left out here",
+                        op -> op.createIndex(index("ix_new")
+                                .on("users", key("note").operatorClass("x").nullsLast())
+                                .using(IndexMethod.GIN)
+                                .including("id")
+                                .ifUnsupported(Fallback.LEAVE_OUT))),
+                operation("drop column of an index that holds it besides its keys", op -> {
+                    op.createIndex(index("ix_new").on("users", "id").including("note"));
+                    op.dropColumn("users", "note");
+                }),
                 operation("create table", op -> op.createTable("new", column("id", INTEGER), primaryKey("id"))),
                 operation("drop table with a foreign key", op -> op.dropTable("orders")),
                 operation("rename table that others refer to", op -> op.renameTable("users", "people")),

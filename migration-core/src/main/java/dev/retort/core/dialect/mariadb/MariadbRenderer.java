@@ -8,7 +8,6 @@ import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.Dialect;
 import dev.retort.schema.Index;
-import dev.retort.schema.IndexKey;
 
 /** The SQL that MariaDB understands, as far as it differs from MySQL's. */
 final class MariadbRenderer extends MysqlRenderer {
@@ -23,13 +22,6 @@ final class MariadbRenderer extends MysqlRenderer {
                     + "; leave out notNull() and add a check (" + column.name() + " IS NOT NULL)");
         }
         return super.nullability(column);
-    }
-
-    @Override
-    protected String expressionKey(IndexKey key) {
-        throw unsupported("has no indexes on expressions such as " + key
-                + "; add a column that is generated from it (virtuallyGeneratedAs) and index that one, inside"
-                + " on(MARIADB, ...)");
     }
 
     /** MariaDB keeps a long key unique by a hash. */

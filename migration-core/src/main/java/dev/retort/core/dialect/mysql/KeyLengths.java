@@ -5,6 +5,7 @@ import dev.retort.core.schema.TableState;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.Dialect;
 import dev.retort.schema.Index;
+import dev.retort.schema.IndexMethod;
 
 /** Refuses keys on the whole of a long text, which MySQL does not make (error 1170). */
 final class KeyLengths {
@@ -23,6 +24,9 @@ final class KeyLengths {
     }
 
     static void check(TableState table, Index index) {
+        if (!index.method().equals(IndexMethod.BTREE)) {
+            return;
+        }
         index.keys().stream()
                 .filter(key -> key.prefix().isEmpty())
                 .flatMap(key -> key.column().stream())

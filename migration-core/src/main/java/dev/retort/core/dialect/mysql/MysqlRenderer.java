@@ -121,27 +121,12 @@ public class MysqlRenderer extends StandardRenderer {
     }
 
     @Override
-    protected String createIndex(Index index) {
-        if (index.predicate().isPresent()) {
-            throw unsupported(
-                    "has no indexes of some rows only; put this one inside on(...) for the other databases, and"
-                            + " another one, of all rows, inside on(MYSQL_AND_MARIADB, ...)");
-        }
-        return super.createIndex(index);
-    }
-
-    @Override
     protected final String indexKey(IndexKey key) {
         if (key.expression().isPresent()) {
-            return expressionKey(key);
+            return super.indexKey(key);
         }
         String prefix = key.prefix().isPresent() ? "(" + key.prefix().getAsInt() + ")" : "";
         return identifiers.spell(key.column().orElseThrow()) + prefix + (key.isDescending() ? " DESC" : "");
-    }
-
-    /** Returns a key that is worked out. */
-    protected String expressionKey(IndexKey key) {
-        return super.indexKey(key);
     }
 
     /** Refuses a key that the database would refuse. */
@@ -345,7 +330,12 @@ public class MysqlRenderer extends StandardRenderer {
 
         @Override
         public List<Instruction> createIndex(CreateIndex operation) {
-            Index index = operation.index();
+            return supported(operation.index())
+                    .map(index -> create(operation, index))
+                    .orElseGet(List::of);
+        }
+
+        private List<Instruction> create(CreateIndex operation, Index index) {
             refuseIndex(before.table(index.table()), index);
             return index.isIfNotExists() && !knowsIfExists()
                     ? Choices.when(
@@ -365,6 +355,9 @@ public class MysqlRenderer extends StandardRenderer {
 
         @Override
         public List<Instruction> dropIndex(DropIndex operation) {
+            if (isLeftOut(operation.table(), operation.index())) {
+                return List.of();
+            }
             TableChange change = change(operation, operation.table()).addRequiredIndexes();
             boolean tolerated = operation.ifExists() && change.isEmpty() && knowsIfExists();
             change.with("DROP INDEX " + ifExists(tolerated) + identifiers.spell(operation.index()));
@@ -378,7 +371,9 @@ public class MysqlRenderer extends StandardRenderer {
 
         @Override
         public List<Instruction> renameIndex(RenameIndex operation) {
-            return renameIndex(operation.table(), operation.from(), operation.to());
+            return isLeftOut(operation.table(), operation.from())
+                    ? List.of()
+                    : renameIndex(operation.table(), operation.from(), operation.to());
         }
 
         private List<Instruction> renameIndex(String table, String from, String to) {

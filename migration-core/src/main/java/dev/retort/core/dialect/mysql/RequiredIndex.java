@@ -6,6 +6,7 @@ import dev.retort.schema.Constraint;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Identity;
 import dev.retort.schema.Index;
+import dev.retort.schema.IndexMethod;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.Unique;
 import java.util.ArrayList;
@@ -53,7 +54,9 @@ record RequiredIndex(List<String> columns, String madeName) {
     /** Tells whether an index or a key of the state serves. */
     boolean isServedIn(TableState table) {
         List<List<String>> indexed = new ArrayList<>();
-        table.indexes().forEach(index -> indexed.add(wholeColumns(index)));
+        table.indexes().stream()
+                .filter(index -> index.method().equals(IndexMethod.BTREE))
+                .forEach(index -> indexed.add(wholeColumns(index)));
         table.constraints().stream()
                 .filter(constraint -> constraint instanceof PrimaryKey || constraint instanceof Unique)
                 .map(Constraint::columns)

@@ -2,6 +2,7 @@ package dev.retort.core.dialect.mysql;
 
 import dev.retort.core.dialect.ConstraintClauses;
 import dev.retort.core.dialect.Identifiers;
+import dev.retort.core.dialect.IndexClauses;
 import dev.retort.core.dialect.Instruction;
 import dev.retort.core.schema.TableState;
 import dev.retort.schema.Check;
@@ -40,8 +41,9 @@ final class TableChange {
 
         /** Returns the index as it stands behind {@code ADD}. */
         String indexClause(Index index) {
-            return (index.isUnique() ? "UNIQUE " : "") + "INDEX "
-                    + identifiers.spell(index.name().orElseThrow()) + " (" + indexKeys.spell(index.keys()) + ")";
+            return IndexClauses.kind(index) + "INDEX "
+                    + identifiers.spell(index.name().orElseThrow()) + " (" + indexKeys.spell(index.keys()) + ")"
+                    + IndexClauses.parser(index);
         }
     }
 

@@ -9,6 +9,7 @@ import dev.retort.core.operation.AddColumn;
 import dev.retort.core.operation.AlterColumn;
 import dev.retort.core.operation.CommentOnTable;
 import dev.retort.core.operation.ConstraintReference;
+import dev.retort.core.operation.CreateIndex;
 import dev.retort.core.operation.CreateTable;
 import dev.retort.core.operation.DropColumn;
 import dev.retort.core.operation.DropConstraint;
@@ -195,12 +196,32 @@ final class PostgresqlRenderer extends StandardRenderer {
         }
 
         @Override
+        public List<Instruction> createIndex(CreateIndex operation) {
+            return supported(operation.index())
+                    .map(index -> inItsWay(index.isConcurrent(), PostgresqlRenderer.this.createIndex(index)))
+                    .orElseGet(List::of);
+        }
+
+        @Override
         public List<Instruction> dropIndex(DropIndex operation) {
-            return execute("DROP INDEX " + ifExists(operation.ifExists()) + identifiers.spell(operation.index()));
+            if (isLeftOut(operation.table(), operation.index())) {
+                return List.of();
+            }
+            return inItsWay(
+                    operation.concurrently(),
+                    "DROP INDEX " + (operation.concurrently() ? "CONCURRENTLY " : "") + ifExists(operation.ifExists())
+                            + identifiers.spell(operation.index()));
+        }
+
+        private List<Instruction> inItsWay(boolean concurrently, String statement) {
+            return concurrently ? List.of(Instruction.Execute.outsideTransaction(statement)) : execute(statement);
         }
 
         @Override
         public List<Instruction> renameIndex(RenameIndex operation) {
+            if (isLeftOut(operation.table(), operation.from())) {
+                return List.of();
+            }
             return execute("ALTER INDEX " + identifiers.spell(operation.from()) + " RENAME TO "
                     + identifiers.spell(operation.to()));
         }

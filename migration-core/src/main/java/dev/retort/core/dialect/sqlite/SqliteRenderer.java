@@ -218,6 +218,9 @@ final class SqliteRenderer extends StandardRenderer {
 
         @Override
         public List<Instruction> dropIndex(DropIndex operation) {
+            if (isLeftOut(operation.table(), operation.index())) {
+                return List.of();
+            }
             return execute("DROP INDEX " + ifExists(operation.ifExists()) + identifiers.spell(operation.index()));
         }
 
@@ -227,6 +230,9 @@ final class SqliteRenderer extends StandardRenderer {
 
         @Override
         public List<Instruction> renameIndex(RenameIndex operation) {
+            if (isLeftOut(operation.table(), operation.from())) {
+                return List.of();
+            }
             Index index = before.table(operation.table()).index(operation.from());
             return execute(List.of(dropIndex(operation.from()), createMissingIndex(index.named(operation.to()))));
         }

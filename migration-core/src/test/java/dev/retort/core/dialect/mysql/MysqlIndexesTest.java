@@ -7,9 +7,12 @@ import static dev.retort.schema.ColumnType.varchar;
 import static dev.retort.schema.Constraint.foreignKey;
 import static dev.retort.schema.Constraint.primaryKey;
 import static dev.retort.schema.Expression.expression;
+import static dev.retort.schema.Fallback.LEAVE_OUT;
+import static dev.retort.schema.Fallback.SIMPLIFY;
 import static dev.retort.schema.IfExists.ifExists;
 import static dev.retort.schema.Index.index;
 import static dev.retort.schema.IndexKey.key;
+import static dev.retort.schema.IndexMethod.FULL_TEXT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,6 +21,7 @@ import dev.retort.core.dialect.Instruction;
 import dev.retort.core.dialect.Rendered;
 import dev.retort.core.dialect.RenderedSql;
 import dev.retort.core.recording.Recording;
+import dev.retort.schema.IndexMethod;
 import org.junit.jupiter.api.Test;
 
 class MysqlIndexesTest {
@@ -113,9 +117,84 @@ class MysqlIndexesTest {
     void anIndexOfSomeRowsIsRefused() {
         assertThatThrownBy(() -> withTables.up(
                         op -> op.createIndex(index("ix").on("posts", "title").where("title <> ''"))))
-                .hasMessageEndingWith(
-                        ": MySQL has no indexes of some rows only; put this one inside on(...) for the other"
-                                + " databases, and another one, of all rows, inside on(MYSQL_AND_MARIADB, ...)");
+                .hasMessageEndingWith(": MySQL has no indexes of some rows only; say what becomes of this one there,"
+                        + " ifUnsupported(LEAVE_OUT) or ifUnsupported(SIMPLIFY) for one of all rows, or put it inside"
+                        + " on(...) for the other databases");
+    }
+
+    @Test
+    void whatElseADatabaseLacksIsNamed() {
+        assertThatThrownBy(() -> withTables.up(
+                        op -> op.createIndex(index("ix").on("posts", "title").including("user_id"))))
+                .hasMessageContaining(
+                        ": MySQL has no indexes that hold columns besides their keys, such as [user_id]; ");
+        assertThatThrownBy(() -> withTables.up(
+                        op -> op.createIndex(index("ix").on("posts", "title").using(IndexMethod.HASH))))
+                .hasMessageContaining(": MySQL has no hash indexes; ");
+        assertThatThrownBy(() -> withTables.up(op ->
+                        op.createIndex(index("ix").on("posts", key("title").operatorClass("gin_trgm_ops")))))
+                .hasMessageContaining(": MySQL has no operator classes such as gin_trgm_ops; ");
+        assertThatThrownBy(() -> withTables.up(op ->
+                        op.createIndex(index("ix").on("posts", key("title").collation("C")))))
+                .hasMessageContaining(": MySQL has no collations of single keys such as C; ");
+        assertThatThrownBy(() -> withTables.up(op ->
+                        op.createIndex(index("ix").on("posts", key("title").nullsLast()))))
+                .hasMessageContaining(": MySQL has no indexes that say where nulls are; ");
+        assertThatThrownBy(() -> withTables.up(op ->
+                        op.createIndex(index("ix").on("posts", "title").unique().nullsNotDistinct())))
+                .hasMessageContaining(": MySQL has no indexes in which nulls are equal; ");
+        assertThatThrownBy(() -> withTables.up(
+                        op -> op.createIndex(index("ix").on("posts", "title").tablespace("fast"))))
+                .hasMessageContaining(": MySQL has no storage parameters and tablespaces of indexes; ");
+    }
+
+    @Test
+    void anIndexThatIsLeftOutNeverComesUp() {
+        Migration migration = op -> {
+            op.createIndex(index("ix").on("posts", "title").where("title <> ''").ifUnsupported(LEAVE_OUT));
+            op.renameIndex("posts", "ix", "titles");
+            op.renameTable("posts", "articles");
+            op.renameColumn("articles", "title", "headline");
+        };
+        assertThat(withTables.up(migration))
+                .containsExactly(
+                        "ALTER TABLE posts RENAME TO articles", "ALTER TABLE articles RENAME COLUMN title TO headline");
+        assertThat(withTables.down(migration))
+                .containsExactly(
+                        "ALTER TABLE articles RENAME COLUMN headline TO title", "ALTER TABLE articles RENAME TO posts");
+        assertThat(withTables.after(migration).up(op -> op.dropIndex("articles", "titles")))
+                .isEmpty();
+    }
+
+    @Test
+    void anIndexIsBuiltWithoutWhatTheDatabaseLacks() {
+        Migration migration = op -> op.createIndex(index("ix")
+                .on("posts", key("title").operatorClass("text_pattern_ops"))
+                .unique()
+                .including("body")
+                .where("user_id IS NULL")
+                .ifUnsupported(SIMPLIFY));
+
+        assertThat(withTables.up(migration)).containsExactly("CREATE UNIQUE INDEX ix ON posts (title)");
+        assertThat(withTables.down(migration)).containsExactly("ALTER TABLE posts DROP INDEX ix");
+    }
+
+    @Test
+    void anIndexOfWordsMayCoverLongTexts() {
+        assertThat(withTables.up(op -> op.createIndex(index("words")
+                        .on("posts", "title", "body")
+                        .using(FULL_TEXT)
+                        .parser("ngram"))))
+                .containsExactly("CREATE FULLTEXT INDEX words ON posts (title, body) WITH PARSER ngram");
+    }
+
+    @Test
+    void buildingConcurrentlyIsWhatTheDatabaseDoesAnyway() {
+        Migration migration =
+                op -> op.createIndex(index("ix").on("posts", "title").concurrently());
+
+        assertThat(withTables.up(migration)).containsExactly("CREATE INDEX ix ON posts (title)");
+        assertThat(withTables.down(migration)).containsExactly("ALTER TABLE posts DROP INDEX ix");
     }
 
     @Test

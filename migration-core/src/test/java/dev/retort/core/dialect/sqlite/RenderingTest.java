@@ -22,6 +22,8 @@ import static dev.retort.schema.Constraint.primaryKey;
 import static dev.retort.schema.Constraint.unique;
 import static dev.retort.schema.Expression.currentTimestamp;
 import static dev.retort.schema.Expression.expression;
+import static dev.retort.schema.Fallback.LEAVE_OUT;
+import static dev.retort.schema.Fallback.SIMPLIFY;
 import static dev.retort.schema.IfExists.ifExists;
 import static dev.retort.schema.Index.index;
 import static dev.retort.schema.IndexKey.key;
@@ -38,6 +40,7 @@ import dev.retort.core.dialect.UnsupportedOperation;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.Dialect;
+import dev.retort.schema.IndexMethod;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -444,5 +447,48 @@ final class RenderingTest {
             "ALTER TABLE _retort_new_t RENAME TO t",
             "PRAGMA legacy_alter_table = 0"
         };
+    }
+
+    // Indexes that SQLite has no way to build
+
+    @Test
+    void indexWithACollation() throws Exception {
+        given(column("name", TEXT));
+        renders(
+                op -> op.createIndex(index("ix").on("t", key("name").collation("NOCASE"))),
+                "CREATE INDEX ix ON t (name COLLATE \"NOCASE\")");
+    }
+
+    @Test
+    void indexOfAMethodThatItLacks() throws Exception {
+        given(column("name", TEXT));
+        refuses(
+                op -> op.createIndex(index("ix").on("t", "name").using(IndexMethod.GIN)),
+                "createIndex(ix)",
+                "SQLite has no gin indexes; say what becomes of this one there, ifUnsupported(LEAVE_OUT) or"
+                        + " ifUnsupported(SIMPLIFY) for an ordinary one, or put it inside on(...) for the other databases");
+        refuses(
+                op -> op.createIndex(index("ix").on("t", "name").using(IndexMethod.FULL_TEXT)),
+                "createIndex(ix)",
+                "SQLite has no fulltext indexes; make a virtual table with fts5 by sql(...) inside on(SQLITE, ...), and"
+                        + " say what becomes of this one there, ifUnsupported(LEAVE_OUT) or ifUnsupported(SIMPLIFY) for"
+                        + " an ordinary one, or put it inside on(...) for the other databases");
+    }
+
+    @Test
+    void indexThatIsLeftOutOrSimplified() throws Exception {
+        given(column("name", TEXT), column("age", INTEGER));
+        renders(
+                op -> {
+                    op.createIndex(index("words")
+                            .on("t", "name")
+                            .using(IndexMethod.GIN)
+                            .ifUnsupported(LEAVE_OUT));
+                    op.createIndex(
+                            index("covering").on("t", "age").including("name").ifUnsupported(SIMPLIFY));
+                    op.renameIndex("t", "words", "other_words");
+                    op.dropIndex("t", "other_words");
+                },
+                "CREATE INDEX covering ON t (age)");
     }
 }
