@@ -5,9 +5,8 @@ import dev.retort.schema.ColumnType;
 /**
  * A question that has a yes or a no, asked of the live database right before the operations that depend on it.
  *
- * <p>Where there is no live database, in a script or while a history is replayed, the replayed schema answers. It knows
- * nothing of rows and of what a server could install; such a question is then taken as answered by yes, and so is its
- * opposite.
+ * <p>A script asks when it is carried out. While a history is replayed, the replayed schema answers. It knows nothing of
+ * rows and of what a server could install; such a question is then taken as answered by yes, and so is its opposite.
  */
 public sealed interface Condition {
     /** Asks {@code visitor} what the question means to it. */

@@ -31,4 +31,10 @@ public interface DatabaseDialect {
 
     /** Keeps a second run away while one is going on. */
     RunLock lock();
+
+    /** Spells constants. */
+    Literals literals();
+
+    /** What the database's own client reads. */
+    ScriptLanguage script();
 }

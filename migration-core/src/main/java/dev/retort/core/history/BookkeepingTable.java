@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 
 /** What the tables that Retort keeps for itself have in common. */
 final class BookkeepingTable {
@@ -26,12 +27,19 @@ final class BookkeepingTable {
         if (exists(dialect, connection, table.name())) {
             return false;
         }
-        SchemaState nothing = SchemaState.empty(dialect.name());
         try (Statement statement = connection.createStatement()) {
-            for (Instruction instruction : dialect.renderer().render(new CreateTable(table), nothing)) {
-                statement.execute(((Instruction.Execute) instruction).sql());
+            for (String sql : creation(dialect, table)) {
+                statement.execute(sql);
             }
         }
         return true;
+    }
+
+    /** Returns the statements that create the table. */
+    static List<String> creation(DatabaseDialect dialect, Table table) {
+        SchemaState nothing = SchemaState.empty(dialect.name());
+        return dialect.renderer().render(new CreateTable(table), nothing).stream()
+                .map(instruction -> ((Instruction.Execute) instruction).sql())
+                .toList();
     }
 }

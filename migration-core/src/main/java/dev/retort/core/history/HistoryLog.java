@@ -10,6 +10,7 @@ import static dev.retort.schema.Constraint.primaryKey;
 import dev.retort.core.checksum.Checksum;
 import dev.retort.core.dialect.DatabaseDialect;
 import dev.retort.core.graph.RevisionId;
+import dev.retort.schema.Literal;
 import dev.retort.schema.Table;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -42,30 +43,34 @@ public final class HistoryLog {
 
     /** Creates the table if it is missing, and tells whether it was. */
     public boolean create(Connection connection) throws SQLException {
-        return BookkeepingTable.create(
-                dialect,
-                connection,
-                Table.table(
-                        name,
-                        column("line", INTEGER).identity(),
-                        column("revision", varchar(LONGEST_REVISION)).notNull(),
-                        column("direction", varchar(9)).notNull(),
-                        column("description", varchar(LONGEST_DESCRIPTION)).notNull(),
-                        column("applied_by", varchar(LONGEST_DESCRIPTION)).notNull(),
-                        // ISO 8601 in UTC: a text that sorts by time and means the same on every database.
-                        column("started_at", varchar(24)).notNull(),
-                        column("duration_ms", BIGINT).notNull(),
-                        column("checksum", varchar(64)).notNull(),
-                        column("outcome", varchar(6)).notNull(),
-                        column("failure", TEXT),
-                        primaryKey("line")));
+        return BookkeepingTable.create(dialect, connection, definition());
+    }
+
+    /** Returns the statements that create the table if it is missing. */
+    public List<String> creation() {
+        return BookkeepingTable.creation(dialect, definition().ifNotExists());
+    }
+
+    private Table definition() {
+        return Table.table(
+                name,
+                column("line", INTEGER).identity(),
+                column("revision", varchar(LONGEST_REVISION)).notNull(),
+                column("direction", varchar(9)).notNull(),
+                column("description", varchar(LONGEST_DESCRIPTION)).notNull(),
+                column("applied_by", varchar(LONGEST_DESCRIPTION)).notNull(),
+                // ISO 8601 in UTC: a text that sorts by time and means the same on every database.
+                column("started_at", varchar(24)).notNull(),
+                column("duration_ms", BIGINT).notNull(),
+                column("checksum", varchar(64)).notNull(),
+                column("outcome", varchar(6)).notNull(),
+                column("failure", TEXT),
+                primaryKey("line"));
     }
 
     /** Adds a line. */
     public void append(Connection connection, HistoryEntry entry) throws SQLException {
-        String sql = "INSERT INTO " + dialect.identifiers().spell(name)
-                + " (revision, direction, description, applied_by, started_at, duration_ms, checksum, outcome, failure)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        String sql = insert() + "?, ?, ?, ?, ?, ?, ?, ?, ?)";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             // A row of the version table that no revision of ours has may be longer than our ids are.
             statement.setString(1, shortened(entry.revision().value(), LONGEST_REVISION));
@@ -80,6 +85,38 @@ public final class HistoryLog {
             statement.setString(9, entry.failure().orElse(null));
             statement.executeUpdate();
         }
+    }
+
+    /**
+     * Returns the statement that adds a line from a script.
+     *
+     * @param entry the line, whose times do not count
+     * @param startedAt the expression for the time at which it began
+     * @param elapsedMilliseconds the expression for how long it has taken
+     */
+    public String statement(HistoryEntry entry, String startedAt, String elapsedMilliseconds) {
+        return insert()
+                + String.join(
+                        ", ",
+                        spelled(shortened(entry.revision().value(), LONGEST_REVISION)),
+                        spelled(entry.change().name().toLowerCase(Locale.ROOT)),
+                        spelled(shortened(entry.description(), LONGEST_DESCRIPTION)),
+                        spelled(shortened(entry.appliedBy(), LONGEST_DESCRIPTION)),
+                        startedAt,
+                        elapsedMilliseconds,
+                        spelled(entry.checksum().map(Checksum::hex).orElse(NOTHING_RAN)),
+                        spelled(DONE),
+                        "NULL)");
+    }
+
+    private String insert() {
+        return "INSERT INTO " + dialect.identifiers().spell(name)
+                + " (revision, direction, description, applied_by, started_at, duration_ms, checksum, outcome, failure)"
+                + " VALUES (";
+    }
+
+    private String spelled(String text) {
+        return dialect.literals().spell(new Literal(text));
     }
 
     private static String shortened(String text, int longest) {

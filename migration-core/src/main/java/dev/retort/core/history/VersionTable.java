@@ -7,9 +7,9 @@ import static dev.retort.schema.Constraint.primaryKey;
 import dev.retort.core.dialect.DatabaseDialect;
 import dev.retort.core.graph.RevisionId;
 import dev.retort.core.plan.HeadMove;
+import dev.retort.schema.Literal;
 import dev.retort.schema.Table;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -51,13 +51,19 @@ public final class VersionTable {
 
     /** Creates the table if it is missing, and tells whether it was. */
     public boolean create(Connection connection) throws SQLException {
-        return BookkeepingTable.create(
-                dialect,
-                connection,
-                Table.table(
-                        name,
-                        column(COLUMN, varchar(WIDTH)).notNull(),
-                        primaryKey(COLUMN).named(name + "_pkc")));
+        return BookkeepingTable.create(dialect, connection, definition());
+    }
+
+    /** Returns the statements that create the table if it is missing. */
+    public List<String> creation() {
+        return BookkeepingTable.creation(dialect, definition().ifNotExists());
+    }
+
+    private Table definition() {
+        return Table.table(
+                name,
+                column(COLUMN, varchar(WIDTH)).notNull(),
+                primaryKey(COLUMN).named(name + "_pkc"));
     }
 
     /**
@@ -66,40 +72,55 @@ public final class VersionTable {
      * @throws VersionRowsChanged if a row that has to go is not there
      */
     public void move(Connection connection, HeadMove move) throws SQLException {
+        for (RowChange change : changes(move)) {
+            try (Statement statement = connection.createStatement()) {
+                int changed = statement.executeUpdate(change.sql());
+                if (changed != 1) {
+                    throw new VersionRowsChanged(name, change.row(), changed);
+                }
+            }
+        }
+    }
+
+    /** Returns the statements that change the rows from the heads before a step to those after it. */
+    public List<String> statements(HeadMove move) {
+        return changes(move).stream().map(RowChange::sql).toList();
+    }
+
+    /** A statement that changes one row. */
+    private record RowChange(String sql, RevisionId row) {}
+
+    private List<RowChange> changes(HeadMove move) {
         List<RevisionId> removed = new ArrayList<>(move.removed());
         List<RevisionId> added = new ArrayList<>(move.added());
+        List<RowChange> changes = new ArrayList<>();
         while (!removed.isEmpty() && !added.isEmpty()) {
             RevisionId from = removed.remove(0);
-            changeOneRow(
-                    connection,
-                    "UPDATE " + table() + " SET " + COLUMN + " = ? WHERE " + COLUMN + " = ?",
-                    added.remove(0),
-                    from);
+            changes.add(new RowChange(
+                    "UPDATE " + table() + " SET " + COLUMN + " = " + quoted(added.remove(0)) + where(from), from));
         }
         for (RevisionId head : removed) {
-            changeOneRow(connection, "DELETE FROM " + table() + " WHERE " + COLUMN + " = ?", head);
+            changes.add(new RowChange("DELETE FROM " + table() + where(head), head));
         }
         for (RevisionId head : added) {
-            changeOneRow(connection, "INSERT INTO " + table() + " (" + COLUMN + ") VALUES (?)", head);
+            changes.add(
+                    new RowChange("INSERT INTO " + table() + " (" + COLUMN + ") VALUES (" + quoted(head) + ")", head));
         }
+        return changes;
+    }
+
+    private String where(RevisionId row) {
+        return " WHERE " + COLUMN + " = " + quoted(row);
+    }
+
+    private String quoted(RevisionId row) {
+        return dialect.literals().spell(new Literal(row.value()));
     }
 
     /** Deletes all rows, whatever they are. */
     public void clear(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate("DELETE FROM " + table());
-        }
-    }
-
-    private void changeOneRow(Connection connection, String sql, RevisionId... parameters) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int index = 0; index < parameters.length; index++) {
-                statement.setString(index + 1, parameters[index].value());
-            }
-            int changed = statement.executeUpdate();
-            if (changed != 1) {
-                throw new VersionRowsChanged(name, parameters[parameters.length - 1], changed);
-            }
         }
     }
 

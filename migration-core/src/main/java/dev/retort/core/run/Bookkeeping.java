@@ -3,11 +3,9 @@ package dev.retort.core.run;
 import dev.retort.core.dialect.DatabaseDialect;
 import dev.retort.core.graph.RevisionGraph;
 import dev.retort.core.graph.RevisionId;
-import dev.retort.core.history.Change;
 import dev.retort.core.history.HistoryEntry;
 import dev.retort.core.history.HistoryLog;
 import dev.retort.core.history.VersionTable;
-import dev.retort.core.plan.Direction;
 import dev.retort.core.plan.HeadMove;
 import dev.retort.core.plan.StampPlan;
 import java.sql.Connection;
@@ -64,7 +62,7 @@ final class Bookkeeping {
     /** Writes down that a step is done; part of whatever transaction is going on. */
     void done(PreparedStep step, Instant startedAt, Duration duration) throws SQLException {
         versions.move(connection, step.step().move());
-        log.append(connection, entry(step, startedAt, duration, Optional.empty()));
+        log.append(connection, step.line(appliedBy, startedAt, duration, Optional.empty()));
     }
 
     /** Writes down what a stamp says; part of whatever transaction is going on. */
@@ -83,27 +81,8 @@ final class Bookkeeping {
     /** Writes down that a step failed, in a transaction of its own. */
     void failed(PreparedStep step, Instant startedAt, Duration duration, String reason) throws SQLException {
         try (var transaction = dialect.transactions().begin(connection, List.of())) {
-            log.append(connection, entry(step, startedAt, duration, Optional.of(reason)));
+            log.append(connection, step.line(appliedBy, startedAt, duration, Optional.of(reason)));
             transaction.commit();
         }
-    }
-
-    private HistoryEntry entry(PreparedStep step, Instant startedAt, Duration duration, Optional<String> failure) {
-        return new HistoryEntry(
-                step.step().revision().id(),
-                change(step.step().direction()),
-                step.step().revision().description(),
-                appliedBy,
-                startedAt,
-                duration,
-                Optional.of(step.checksum()),
-                failure);
-    }
-
-    private static Change change(Direction direction) {
-        return switch (direction) {
-            case UPGRADE -> Change.UPGRADE;
-            case DOWNGRADE -> Change.DOWNGRADE;
-        };
     }
 }

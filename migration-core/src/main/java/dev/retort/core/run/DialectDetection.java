@@ -5,13 +5,14 @@ import dev.retort.core.dialect.mariadb.MariadbDialect;
 import dev.retort.core.dialect.mysql.MysqlDialect;
 import dev.retort.core.dialect.postgresql.PostgresqlDialect;
 import dev.retort.core.dialect.sqlite.SqliteDialect;
+import dev.retort.schema.Dialect;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
 
-/** Finds out what kind of database is at the other end of a connection. */
+/** Finds out what kind of database is at the other end of a connection, or what is known of that kind. */
 public final class DialectDetection {
     private DialectDetection() {}
 
@@ -27,6 +28,16 @@ public final class DialectDetection {
             case "postgresql" -> new PostgresqlDialect();
             case "mysql", "mariadb" -> isMariadb(connection) ? new MariadbDialect() : new MysqlDialect();
             default -> throw new UnknownDatabase(product);
+        };
+    }
+
+    /** Returns what there is to know of the dialect, for work without a connection. */
+    public static DatabaseDialect of(Dialect name) {
+        return switch (name) {
+            case SQLITE -> new SqliteDialect();
+            case POSTGRESQL -> new PostgresqlDialect();
+            case MYSQL -> new MysqlDialect();
+            case MARIADB -> new MariadbDialect();
         };
     }
 

@@ -2,10 +2,16 @@ package dev.retort.core.run;
 
 import dev.retort.core.checksum.Checksum;
 import dev.retort.core.dialect.Rendered;
+import dev.retort.core.history.Change;
+import dev.retort.core.history.HistoryEntry;
 import dev.retort.core.operation.WayBack;
+import dev.retort.core.plan.Direction;
 import dev.retort.core.plan.Step;
 import dev.retort.core.schema.SchemaState;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A step with all that is needed to carry it out.
@@ -23,5 +29,25 @@ record PreparedStep(
         WayBack wayBack) {
     PlannedStep planned() {
         return new PlannedStep(step, wayBack);
+    }
+
+    /** Returns what the log says about it. */
+    HistoryEntry line(String appliedBy, Instant startedAt, Duration duration, Optional<String> failure) {
+        return new HistoryEntry(
+                step.revision().id(),
+                change(step.direction()),
+                step.revision().description(),
+                appliedBy,
+                startedAt,
+                duration,
+                Optional.of(checksum),
+                failure);
+    }
+
+    private static Change change(Direction direction) {
+        return switch (direction) {
+            case UPGRADE -> Change.UPGRADE;
+            case DOWNGRADE -> Change.DOWNGRADE;
+        };
     }
 }

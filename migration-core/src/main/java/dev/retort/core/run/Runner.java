@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import javax.sql.DataSource;
 
 /**
@@ -180,23 +179,28 @@ public final class Runner {
 
         private void carryOut(Plan plan) throws SQLException {
             List<PreparedStep> steps = Preparation.of(plan, graph, classes, dialect);
-            listener.planned(plan, steps.stream().map(PreparedStep::planned).toList());
-            if (steps.isEmpty()) {
-                return;
-            }
-            bookkeeping.createTables();
-            StepRunner runner = new StepRunner(dialect, connection, bookkeeping);
-            Set<RevisionId> heads = new TreeSet<>(plan.headsBefore());
-            for (PreparedStep prepared : steps) {
-                Step step = prepared.step();
-                lock.confirm();
-                listener.stepStarting(step);
-                Duration duration = runner.run(prepared, heads);
-                heads.removeAll(step.move().removed());
-                heads.addAll(step.move().added());
-                finished.add(new RunReport.FinishedStep(step, duration));
-                listener.stepFinished(step, duration);
-            }
+            Sink database = new JdbcSink(lock, bookkeeping, new StepRunner(dialect, connection, bookkeeping));
+            new StepByStep(database, remembering(listener)).take(plan, steps);
+        }
+
+        private RunListener remembering(RunListener other) {
+            return new RunListener() {
+                @Override
+                public void planned(Plan plan, List<PlannedStep> steps) {
+                    other.planned(plan, steps);
+                }
+
+                @Override
+                public void stepStarting(Step step) {
+                    other.stepStarting(step);
+                }
+
+                @Override
+                public void stepFinished(Step step, Duration duration) {
+                    finished.add(new RunReport.FinishedStep(step, duration));
+                    other.stepFinished(step, duration);
+                }
+            };
         }
     }
 }

@@ -3,9 +3,12 @@ package dev.retort.core.dialect.mariadb;
 import dev.retort.core.dialect.CatalogueQueries;
 import dev.retort.core.dialect.DatabaseDialect;
 import dev.retort.core.dialect.Identifiers;
+import dev.retort.core.dialect.Literals;
 import dev.retort.core.dialect.OperationRenderer;
 import dev.retort.core.dialect.RunLock;
+import dev.retort.core.dialect.ScriptLanguage;
 import dev.retort.core.dialect.Transactions;
+import dev.retort.core.dialect.mysql.MysqlLiterals;
 import dev.retort.core.dialect.mysql.MysqlLock;
 import dev.retort.core.dialect.mysql.MysqlSession;
 import dev.retort.core.dialect.mysql.MysqlTransactions;
@@ -52,5 +55,15 @@ public final class MariadbDialect implements DatabaseDialect {
     @Override
     public RunLock lock() {
         return new MysqlLock();
+    }
+
+    @Override
+    public Literals literals() {
+        return new MysqlLiterals();
+    }
+
+    @Override
+    public ScriptLanguage script() {
+        return new MariadbScript(IDENTIFIERS);
     }
 }

@@ -3,8 +3,10 @@ package dev.retort.core.dialect.mysql;
 import dev.retort.core.dialect.CatalogueQueries;
 import dev.retort.core.dialect.DatabaseDialect;
 import dev.retort.core.dialect.Identifiers;
+import dev.retort.core.dialect.Literals;
 import dev.retort.core.dialect.OperationRenderer;
 import dev.retort.core.dialect.RunLock;
+import dev.retort.core.dialect.ScriptLanguage;
 import dev.retort.core.dialect.Transactions;
 import dev.retort.schema.Dialect;
 import java.sql.Connection;
@@ -49,5 +51,15 @@ public final class MysqlDialect implements DatabaseDialect {
     @Override
     public RunLock lock() {
         return new MysqlLock();
+    }
+
+    @Override
+    public Literals literals() {
+        return new MysqlLiterals();
+    }
+
+    @Override
+    public ScriptLanguage script() {
+        return new MysqlScript(IDENTIFIERS, catalogue());
     }
 }

@@ -3,8 +3,10 @@ package dev.retort.core.dialect.postgresql;
 import dev.retort.core.dialect.CatalogueQueries;
 import dev.retort.core.dialect.DatabaseDialect;
 import dev.retort.core.dialect.Identifiers;
+import dev.retort.core.dialect.Literals;
 import dev.retort.core.dialect.OperationRenderer;
 import dev.retort.core.dialect.RunLock;
+import dev.retort.core.dialect.ScriptLanguage;
 import dev.retort.core.dialect.Transactions;
 import dev.retort.schema.Dialect;
 import java.sql.Connection;
@@ -54,5 +56,15 @@ public final class PostgresqlDialect implements DatabaseDialect {
     @Override
     public RunLock lock() {
         return new PostgresqlLock();
+    }
+
+    @Override
+    public Literals literals() {
+        return new PostgresqlLiterals();
+    }
+
+    @Override
+    public ScriptLanguage script() {
+        return new PostgresqlScript(IDENTIFIERS, catalogue());
     }
 }

@@ -3,8 +3,10 @@ package dev.retort.core.dialect.sqlite;
 import dev.retort.core.dialect.CatalogueQueries;
 import dev.retort.core.dialect.DatabaseDialect;
 import dev.retort.core.dialect.Identifiers;
+import dev.retort.core.dialect.Literals;
 import dev.retort.core.dialect.OperationRenderer;
 import dev.retort.core.dialect.RunLock;
+import dev.retort.core.dialect.ScriptLanguage;
 import dev.retort.core.dialect.Transactions;
 import dev.retort.schema.Dialect;
 import java.sql.Connection;
@@ -52,5 +54,15 @@ public final class SqliteDialect implements DatabaseDialect {
     @Override
     public RunLock lock() {
         return new SqliteLock();
+    }
+
+    @Override
+    public Literals literals() {
+        return new SqliteLiterals();
+    }
+
+    @Override
+    public ScriptLanguage script() {
+        return new SqliteScript();
     }
 }

@@ -1,0 +1,124 @@
+package dev.retort.core.dialect;
+
+import dev.retort.Condition;
+import dev.retort.core.operation.AssumedState;
+import dev.retort.core.operation.ConditionText;
+import dev.retort.core.operation.RecordedOperation;
+import dev.retort.core.operation.Replay;
+import dev.retort.core.operation.ReplayedCondition;
+import dev.retort.core.schema.SchemaState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes instructions down instead of carrying them out. */
+public final class ScriptWriter {
+    private final ScriptLanguage language;
+    private final CatalogueQueries catalogue;
+
+    public ScriptWriter(ScriptLanguage language, CatalogueQueries catalogue) {
+        this.language = language;
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * Returns what the client has to read to do what the program does.
+     *
+     * @param before the schema before the program
+     * @throws NeedsConnection if a part of it cannot do without a connection
+     */
+    public String write(List<Rendered> program, SchemaState before) {
+        StringBuilder text = new StringBuilder();
+        List<RecordedOperation> earlier = new ArrayList<>();
+        for (Rendered rendered : program) {
+            Writing writing = new Writing(rendered.source(), before, List.copyOf(earlier), text);
+            rendered.instructions().forEach(instruction -> instruction.accept(writing));
+            earlier.add(rendered.source());
+        }
+        return text.toString();
+    }
+
+    /** One operation on its way into the script. */
+    private final class Writing implements Instruction.Visitor {
+        private final RecordedOperation source;
+        private final SchemaState start;
+        private final List<RecordedOperation> earlier;
+        private final StringBuilder text;
+
+        Writing(RecordedOperation source, SchemaState start, List<RecordedOperation> earlier, StringBuilder text) {
+            this.source = source;
+            this.start = start;
+            this.earlier = earlier;
+            this.text = text;
+        }
+
+        private SchemaState before() {
+            return Replay.of(earlier, start);
+        }
+
+        @Override
+        public void execute(Instruction.Execute instruction) {
+            statement(instruction.sql());
+        }
+
+        private void statement(String sql) {
+            try {
+                text.append(language.statement(sql));
+            } catch (Unsupported reason) {
+                throw new NeedsConnection(source, reason.getMessage());
+            }
+        }
+
+        @Override
+        public void work(Instruction.Work instruction) {
+            throw new NeedsConnection(source, "needs a live connection");
+        }
+
+        @Override
+        public void procedure(Instruction.Procedure instruction) {
+            instruction.script().forEach(this::statement);
+        }
+
+        @Override
+        public void block(Instruction.Block instruction) {
+            text.append(write(instruction.parts(), before()));
+        }
+
+        @Override
+        public void choice(Instruction.Choice instruction) {
+            Condition condition = instruction.condition();
+            SchemaState before = before();
+            Optional<Boolean> answer = ReplayedCondition.answer(condition, before);
+            if (answer.isPresent() && !language.asksAboutSchema()) {
+                answered(instruction, answer.orElseThrow(), before);
+                return;
+            }
+            ScriptWriter inside = new ScriptWriter(language.insideChoice(), catalogue);
+            text.append(language.choice(
+                    question(condition),
+                    inside.write(instruction.then(), AssumedState.where(condition, true, before)),
+                    inside.write(instruction.otherwise(), AssumedState.where(condition, false, before))));
+        }
+
+        private void answered(Instruction.Choice choice, boolean answer, SchemaState before) {
+            Question question = question(choice.condition());
+            text.append(language.demand(
+                    answer ? question : question.negated(),
+                    ConditionText.of(choice.condition()) + " should be " + answer + " after this history, and is not"));
+            text.append(write(answer ? choice.then() : choice.otherwise(), before));
+        }
+
+        @Override
+        public void demand(Instruction.Demand instruction) {
+            text.append(language.demand(question(instruction.condition()), instruction.message()));
+        }
+
+        private Question question(Condition condition) {
+            try {
+                return Question.of(condition, catalogue);
+            } catch (Unsupported reason) {
+                throw new NeedsConnection(source, reason.getMessage());
+            }
+        }
+    }
+}

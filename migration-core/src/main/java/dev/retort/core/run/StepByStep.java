@@ -1,0 +1,31 @@
+package dev.retort.core.run;
+
+import dev.retort.core.graph.RevisionId;
+import dev.retort.core.plan.Plan;
+import dev.retort.core.plan.Step;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Takes the steps of a plan in their order, wherever they go. */
+record StepByStep(Sink sink, RunListener listener) {
+    /** Takes all steps; there is nothing to make ready for none. */
+    void take(Plan plan, List<PreparedStep> steps) throws SQLException {
+        listener.planned(plan, steps.stream().map(PreparedStep::planned).toList());
+        if (steps.isEmpty()) {
+            return;
+        }
+        sink.begin(plan.headsBefore());
+        Set<RevisionId> heads = new TreeSet<>(plan.headsBefore());
+        for (PreparedStep prepared : steps) {
+            Step step = prepared.step();
+            listener.stepStarting(step);
+            Duration duration = sink.take(prepared, heads);
+            heads.removeAll(step.move().removed());
+            heads.addAll(step.move().added());
+            listener.stepFinished(step, duration);
+        }
+    }
+}
