@@ -20,30 +20,31 @@ record Snippet(CodeBlock block, String id, String typeName, String source) {
     private static final Pattern CLASS = Pattern.compile("\\bclass (\\w+)");
 
     private static final String IMPORTS = """
-            import static dev.retort.Condition.*;
-            import static dev.retort.schema.Column.column;
-            import static dev.retort.schema.ColumnChange.*;
-            import static dev.retort.schema.ColumnType.*;
-            import static dev.retort.schema.Concurrently.concurrently;
-            import static dev.retort.schema.Constraint.*;
-            import static dev.retort.schema.Dialect.*;
-            import static dev.retort.schema.Expression.*;
-            import static dev.retort.schema.Fallback.*;
-            import static dev.retort.schema.IfExists.ifExists;
-            import static dev.retort.schema.Index.index;
-            import static dev.retort.schema.IndexKey.key;
-            import static dev.retort.schema.IndexMethod.*;
-            import static dev.retort.schema.ReferentialAction.*;
-            import static dev.retort.schema.Row.row;
-            import static dev.retort.schema.Table.table;
+        import static dev.retort.Condition.*;
+        import static dev.retort.schema.Column.column;
+        import static dev.retort.schema.ColumnChange.*;
+        import static dev.retort.schema.ColumnType.*;
+        import static dev.retort.schema.Concurrently.concurrently;
+        import static dev.retort.schema.Constraint.*;
+        import static dev.retort.schema.Dialect.*;
+        import static dev.retort.schema.Expression.*;
+        import static dev.retort.schema.Fallback.*;
+        import static dev.retort.schema.IfExists.ifExists;
+        import static dev.retort.schema.Index.index;
+        import static dev.retort.schema.IndexKey.key;
+        import static dev.retort.schema.IndexMethod.*;
+        import static dev.retort.schema.ReferentialAction.*;
+        import static dev.retort.schema.Row.row;
+        import static dev.retort.schema.Table.table;
+        import static dev.retort.schema.TableOption.*;
 
-            import dev.retort.*;
-            import dev.retort.schema.*;
-            import java.math.BigDecimal;
-            import java.sql.*;
-            import java.time.*;
-            import java.util.Set;
-            """;
+        import dev.retort.*;
+        import dev.retort.schema.*;
+        import java.math.BigDecimal;
+        import java.sql.*;
+        import java.time.*;
+        import java.util.Set;
+        """;
 
     /**
      * Makes a source file of the block.
@@ -73,19 +74,19 @@ record Snippet(CodeBlock block, String id, String typeName, String source) {
         String remark = block.remark();
         boolean onSome = remark.startsWith(ON);
         return """
-                package app.db;
+            package app.db;
 
-                %s
-                @Revision(id = "%s"%s)
-                final class Revision_%s implements Migration {
-                    @Override
-                    public void upgrade(Operations %s) {
-                        %s
-                %s
-                        %s
-                    }
+            %s
+            @Revision(id = "%s"%s)
+            final class Revision_%s implements Migration {
+                @Override
+                public void upgrade(Operations %s) {
+                    %s
+            %s
+                    %s
                 }
-                """.formatted(
+            }
+            """.formatted(
                         IMPORTS,
                         id,
                         parentMember,

@@ -54,6 +54,7 @@ final class CanonicalText implements Operation.Visitor<Entry> {
                 .with("ifNotExists", operation.table().isIfNotExists())
                 .with("comment", operation.table().comment());
         operation.table().elements().forEach(element -> entry.with(SchemaText.of(element)));
+        SchemaText.options(operation.table()).forEach(entry::with);
         return entry;
     }
 

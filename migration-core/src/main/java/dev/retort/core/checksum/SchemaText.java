@@ -17,9 +17,12 @@ import dev.retort.schema.IndexMethod;
 import dev.retort.schema.Literal;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.Row;
+import dev.retort.schema.Table;
 import dev.retort.schema.TableElement;
 import dev.retort.schema.Unique;
 import dev.retort.schema.Value;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,6 +33,17 @@ final class SchemaText {
 
     static Entry of(TableElement element) {
         return element instanceof Column column ? of(column) : of((Constraint) element);
+    }
+
+    /** What is said of a table as a whole, in the order of the databases. */
+    static List<Entry> options(Table table) {
+        return Arrays.stream(Dialect.values())
+                .flatMap(dialect -> table.optionsOn(dialect).stream()
+                        .map(option -> new Entry("option")
+                                .with("dialect", lower(dialect))
+                                .with("kind", lower(option.kind()))
+                                .with("value", option.values())))
+                .toList();
     }
 
     static Entry of(Column column) {

@@ -98,9 +98,18 @@ public abstract class StandardRenderer implements OperationRenderer {
 
     /** Returns {@code CREATE TABLE} without what is said of the table in statements of its own. */
     protected String createTable(TableState table, boolean ifNotExists) {
-        return "CREATE TABLE " + (ifNotExists ? "IF NOT EXISTS " : "") + identifiers.spell(table.name()) + " (\n  "
-                + tableElements(table).collect(Collectors.joining(",\n  ")) + "\n)";
+        return "CREATE " + inFrontOfTable(table) + "TABLE " + (ifNotExists ? "IF NOT EXISTS " : "")
+                + identifiers.spell(table.name()) + " (\n  "
+                + tableElements(table).collect(Collectors.joining(",\n  ")) + "\n)" + behindTable(table);
     }
+
+    /** Returns what stands between {@code CREATE} and {@code TABLE}. */
+    protected String inFrontOfTable(TableState table) {
+        return "";
+    }
+
+    /** Returns what stands behind the columns and constraints of {@code CREATE TABLE}. */
+    protected abstract String behindTable(TableState table);
 
     /** Returns what stands between the parentheses of {@code CREATE TABLE}. */
     protected Stream<String> tableElements(TableState table) {
@@ -162,7 +171,7 @@ public abstract class StandardRenderer implements OperationRenderer {
         @Override
         public List<Instruction> createTable(CreateTable operation) {
             return execute(StandardRenderer.this.createTable(
-                    TableState.of(operation.table()), operation.table().isIfNotExists()));
+                    TableState.of(operation.table(), dialect), operation.table().isIfNotExists()));
         }
 
         @Override

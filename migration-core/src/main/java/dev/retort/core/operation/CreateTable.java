@@ -13,7 +13,7 @@ public record CreateTable(Table table) implements Operation {
             return before;
         }
         before.refuseExisting(table.name());
-        return before.with(TableState.of(table));
+        return before.with(TableState.of(table, before.dialect()));
     }
 
     @Override

@@ -36,7 +36,7 @@ public record DropTable(String table, boolean ifExists) implements Operation {
         }
         TableState dropped = before.table(table);
         List<Operation> operations = new ArrayList<>();
-        operations.add(new CreateTable(dropped.toTable()));
+        operations.add(new CreateTable(dropped.toTable(before.dialect())));
         dropped.writtenIndexes().forEach(index -> operations.add(new CreateIndex(index)));
         return new Inverse.Of(Loss.REFILLS_WITH_NULL, operations);
     }

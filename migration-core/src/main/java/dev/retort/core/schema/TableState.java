@@ -8,6 +8,7 @@ import dev.retort.schema.Index;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.Table;
 import dev.retort.schema.TableElement;
+import dev.retort.schema.TableOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,8 +30,10 @@ public record TableState(
         List<Constraint> constraints,
         List<Index> indexes,
         Optional<String> comment,
-        List<Index> leftOut) {
+        List<Index> leftOut,
+        List<TableOption> options) {
     public TableState {
+        options = List.copyOf(options);
         columns = List.copyOf(columns);
         constraints = List.copyOf(constraints);
         indexes = List.copyOf(indexes);
@@ -38,12 +41,13 @@ public record TableState(
     }
 
     /**
-     * The table as it is once it was created.
+     * The table as it is once it was created on that database.
      *
      * @throws SchemaConflict if it contradicts itself
      */
-    public static TableState of(Table table) {
-        TableState state = new TableState(table.name(), List.of(), List.of(), List.of(), table.comment(), List.of());
+    public static TableState of(Table table, Dialect dialect) {
+        TableState state = new TableState(
+                table.name(), List.of(), List.of(), List.of(), table.comment(), List.of(), table.optionsOn(dialect));
         for (TableElement element : table.elements()) {
             if (element instanceof Column column) {
                 state = state.withColumn(column);
@@ -60,17 +64,23 @@ public record TableState(
         return state;
     }
 
-    /** The table as an author would write it, without its indexes. */
-    public Table toTable() {
+    /** The table as an author would write it for that database, without its indexes. */
+    public Table toTable(Dialect dialect) {
         List<TableElement> elements = new ArrayList<>(columns);
         elements.addAll(constraints);
-        Table table = Table.table(name).withElements(elements);
+        Table table = Table.table(name).withElements(elements).on(dialect, options.toArray(TableOption[]::new));
         return comment.map(table::comment).orElse(table);
     }
 
     public TableState named(String otherName) {
         return new TableState(
-                otherName, columns, constraints, moved(indexes, otherName), comment, moved(leftOut, otherName));
+                otherName,
+                columns,
+                constraints,
+                moved(indexes, otherName),
+                comment,
+                moved(leftOut, otherName),
+                options);
     }
 
     private static List<Index> moved(List<Index> indexes, String otherName) {
@@ -78,19 +88,19 @@ public record TableState(
     }
 
     public TableState withComment(Optional<String> otherComment) {
-        return new TableState(name, columns, constraints, indexes, otherComment, leftOut);
+        return new TableState(name, columns, constraints, indexes, otherComment, leftOut, options);
     }
 
     public TableState withConstraints(List<Constraint> otherConstraints) {
-        return new TableState(name, columns, otherConstraints, indexes, comment, leftOut);
+        return new TableState(name, columns, otherConstraints, indexes, comment, leftOut, options);
     }
 
     private TableState withColumns(List<Column> otherColumns) {
-        return new TableState(name, otherColumns, constraints, indexes, comment, leftOut);
+        return new TableState(name, otherColumns, constraints, indexes, comment, leftOut, options);
     }
 
     private TableState withIndexes(List<Index> otherIndexes) {
-        return new TableState(name, columns, constraints, otherIndexes, comment, leftOut);
+        return new TableState(name, columns, constraints, otherIndexes, comment, leftOut, options);
     }
 
     // Columns
@@ -144,7 +154,8 @@ public record TableState(
                 without(constraints, constraint -> ColumnUse.names(constraint, columnName)),
                 without(indexes, index -> ColumnUse.names(index, columnName)),
                 comment,
-                without(leftOut, index -> ColumnUse.names(index, columnName)));
+                without(leftOut, index -> ColumnUse.names(index, columnName)),
+                options);
     }
 
     private void refuseGeneratedFrom(String columnName) {
@@ -174,7 +185,8 @@ public record TableState(
                 constraints.stream().map(renaming::in).toList(),
                 indexes.stream().map(renaming::in).toList(),
                 comment,
-                leftOut.stream().map(renaming::in).toList());
+                leftOut.stream().map(renaming::in).toList(),
+                options);
     }
 
     // Constraints
@@ -271,7 +283,7 @@ public record TableState(
     /** The table for which one more index was left out. */
     public TableState withLeftOut(Index index) {
         refuseUnknownColumns(index);
-        return new TableState(name, columns, constraints, indexes, comment, with(leftOut, index));
+        return new TableState(name, columns, constraints, indexes, comment, with(leftOut, index), options);
     }
 
     public boolean hasLeftOut(String indexName) {
@@ -292,7 +304,8 @@ public record TableState(
                 constraints,
                 indexes,
                 comment,
-                without(leftOut, index -> index.name().equals(Optional.of(indexName))));
+                without(leftOut, index -> index.name().equals(Optional.of(indexName))),
+                options);
     }
 
     /** The indexes that an author created, those too that are left out on this database. */
@@ -312,13 +325,20 @@ public record TableState(
                 && Set.copyOf(constraints).equals(Set.copyOf(that.constraints))
                 && Set.copyOf(indexes).equals(Set.copyOf(that.indexes))
                 && comment.equals(that.comment)
-                && Set.copyOf(leftOut).equals(Set.copyOf(that.leftOut));
+                && Set.copyOf(leftOut).equals(Set.copyOf(that.leftOut))
+                && Set.copyOf(options).equals(Set.copyOf(that.options));
     }
 
     @Override
     public int hashCode() {
         return Objects.hash(
-                name, Set.copyOf(columns), Set.copyOf(constraints), Set.copyOf(indexes), comment, Set.copyOf(leftOut));
+                name,
+                Set.copyOf(columns),
+                Set.copyOf(constraints),
+                Set.copyOf(indexes),
+                comment,
+                Set.copyOf(leftOut),
+                Set.copyOf(options));
     }
 
     private static <T> List<T> with(List<T> list, T element) {

@@ -6,6 +6,8 @@ import static dev.retort.schema.ColumnType.varchar;
 import static dev.retort.schema.Constraint.primaryKey;
 import static dev.retort.schema.Index.index;
 import static dev.retort.schema.IndexKey.key;
+import static dev.retort.schema.Table.table;
+import static dev.retort.schema.TableOption.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.Jdbc;
@@ -16,6 +18,7 @@ import dev.retort.schema.Concurrently;
 import dev.retort.schema.Dialect;
 import dev.retort.schema.Fallback;
 import dev.retort.schema.IndexMethod;
+import dev.retort.schema.TableOption;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -61,6 +64,16 @@ final class ChecksumTest {
                         + " including=\"b\" nullsNotDistinct=\"true\" storage=\"s=1\" tablespace=\"f\""
                         + " concurrently=\"true\" ifUnsupported=\"leave_out\"))"
                         + " (dropIndex table=\"t\" index=\"ix\" concurrently=\"true\"))");
+    }
+
+    @Test
+    void whatIsSaidOfATableForOneDatabaseIsPartOfTheText() {
+        assertThat(CanonicalText.of(Recording.upgrade(op -> op.createTable(table("notes", column("id", INTEGER))
+                        .on(Dialect.SQLITE, TableOption.STRICT)
+                        .on(Dialect.MYSQL, engine("InnoDB"))))))
+                .isEqualTo("(operations (createTable name=\"notes\" (column name=\"id\" (type kind=\"integer\"))"
+                        + " (option dialect=\"sqlite\" kind=\"strict\")"
+                        + " (option dialect=\"mysql\" kind=\"engine\" value=\"InnoDB\")))");
     }
 
     @Test

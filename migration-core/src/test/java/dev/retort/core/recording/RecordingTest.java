@@ -103,8 +103,8 @@ final class RecordingTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageStartingWith("dropTable(users) (RecordingTest.java:")
                 .hasMessageEndingWith(
-                        "came too late: an Operations object records only until the method or block that it was given to"
-                                + " returns");
+                        "came too late: an Operations object records only until the method or block that it was given"
+                                + " to returns");
     }
 
     @Test
@@ -156,7 +156,7 @@ final class RecordingTest {
                 constraint));
         TableElement last =
                 ((CreateTable) recorded.get(0).operation()).table().elements().get(5);
-        assertThat(TableState.of(((CreateTable) recorded.get(0).operation()).table())
+        assertThat(TableState.of(((CreateTable) recorded.get(0).operation()).table(), Dialect.SQLITE)
                         .constraints())
                 .hasSize(1);
         return ((Constraint) last).name();

@@ -102,11 +102,8 @@ public class MysqlRenderer extends StandardRenderer {
     }
 
     @Override
-    protected String createTable(TableState table, boolean ifNotExists) {
-        String comment = table.comment()
-                .map(text -> " COMMENT = " + MysqlLiterals.quoted(text))
-                .orElse("");
-        return super.createTable(table, ifNotExists) + comment;
+    protected String behindTable(TableState table) {
+        return new TableOptions(dialect, identifiers).of(table);
     }
 
     @Override
@@ -188,7 +185,7 @@ public class MysqlRenderer extends StandardRenderer {
 
         @Override
         public List<Instruction> createTable(CreateTable operation) {
-            TableState table = TableState.of(operation.table());
+            TableState table = TableState.of(operation.table(), dialect);
             table.constraints().forEach(constraint -> refuseImpossible(table, constraint));
             return super.createTable(operation);
         }

@@ -32,12 +32,14 @@ import java.util.Optional;
 
 /** The SQL that PostgreSQL understands. */
 final class PostgresqlRenderer extends StandardRenderer {
+    private final TableOptions tableOptions;
     private final EnumTypes enumTypes;
     private final ColumnAlteration columnAlteration;
     private final ConstraintByShape constraintByShape;
 
     PostgresqlRenderer(Identifiers identifiers, PostgresqlTypes types, PostgresqlLiterals literals) {
         super(Dialect.POSTGRESQL, identifiers, types, literals);
+        this.tableOptions = new TableOptions(identifiers);
         this.enumTypes = new EnumTypes(types);
         this.columnAlteration = new ColumnAlteration(identifiers, types, literals);
         this.constraintByShape = new ConstraintByShape(identifiers);
@@ -71,6 +73,16 @@ final class PostgresqlRenderer extends StandardRenderer {
         return definition.append(column.isNullable() ? "" : " NOT NULL").toString();
     }
 
+    @Override
+    protected String inFrontOfTable(TableState table) {
+        return tableOptions.inFront(table);
+    }
+
+    @Override
+    protected String behindTable(TableState table) {
+        return tableOptions.behind(table);
+    }
+
     private String typeOf(Column column) {
         return column.numbering() == Identity.SERIAL ? SerialTypes.nameOf(column.type()) : types.nameOf(column.type());
     }
@@ -87,7 +99,7 @@ final class PostgresqlRenderer extends StandardRenderer {
 
         @Override
         public List<Instruction> createTable(CreateTable operation) {
-            TableState table = TableState.of(operation.table());
+            TableState table = TableState.of(operation.table(), dialect);
             boolean tolerant = operation.table().isIfNotExists();
             List<String> statements = new ArrayList<>();
             statements.add(PostgresqlRenderer.this.createTable(table, tolerant));

@@ -72,6 +72,7 @@ final class SqliteRenderer extends StandardRenderer {
     /** {@code AUTOINCREMENT} may only stand behind a primary key in the definition of its column. */
     private String definition(String name, TableState table) {
         IdentityRules.check(table, sqliteTypes);
+        TableOptions.check(table, sqliteTypes);
         boolean neverReused = IdentityRules.neverReused(table).isPresent();
         Stream<String> columns =
                 table.columns().stream().map(column -> columnDefinition(column) + numbering(column, table));
@@ -79,7 +80,12 @@ final class SqliteRenderer extends StandardRenderer {
                 .filter(constraint -> !(neverReused && constraint instanceof PrimaryKey))
                 .map(constraints::clause);
         return identifiers.spell(name) + " (\n  "
-                + Stream.concat(columns, rules).collect(Collectors.joining(",\n  ")) + "\n)";
+                + Stream.concat(columns, rules).collect(Collectors.joining(",\n  ")) + "\n)" + behindTable(table);
+    }
+
+    @Override
+    protected String behindTable(TableState table) {
+        return TableOptions.of(table);
     }
 
     private String numbering(Column column, TableState table) {
@@ -250,6 +256,7 @@ final class SqliteRenderer extends StandardRenderer {
         private List<Instruction> rebuild(String table, Operation operation, Map<String, String> conversions) {
             TableState now = before.table(table);
             TableState wanted = operation.apply(before).table(table);
+            TableOptions.refuseRebuild(now);
             RowCopy rows = new RowCopy(now, wanted, conversions, sqliteTypes);
             return List.of(new TableRebuild(now, wanted, rows, SqliteRenderer.this).instruction());
         }
