@@ -47,10 +47,18 @@ public record Catalogue(SortedMap<String, JsonElement> entries) {
         return new Catalogue(changed);
     }
 
-    Catalogue withAll(Map<String, JsonElement> more) {
+    /** The same with more entries, or with others in their place. */
+    public Catalogue withAll(Map<String, JsonElement> more) {
         TreeMap<String, JsonElement> changed = new TreeMap<>(entries);
         changed.putAll(more);
         return new Catalogue(changed);
+    }
+
+    /** A table and all that belongs to it. */
+    public Catalogue ofTable(String table) {
+        TreeMap<String, JsonElement> belonging = new TreeMap<>(entries);
+        belonging.keySet().removeIf(key -> !key.equals("table:" + table) && !key.contains(":" + table + "."));
+        return new Catalogue(belonging);
     }
 
     /** The first 16 hexadecimal digits of the SHA-256 of the canonical JSON. */

@@ -8,7 +8,7 @@ import java.util.Locale;
 /**
  * One revision that was applied or taken back.
  *
- * @param heads the version rows after it
+ * @param heads the version rows after it; none if the tool kept no such rows
  * @param catalogue everything in the database after it
  * @param digest of that catalogue, as it was recorded
  */
@@ -23,11 +23,17 @@ public record RecordedStep(
         return new RecordedStep(
                 direction(step),
                 step.get("rev").getAsString(),
-                step.getAsJsonArray("heads_after").asList().stream()
-                        .map(JsonElement::getAsString)
-                        .toList(),
+                heads(step),
                 catalogue,
                 step.get("sha256").getAsString());
+    }
+
+    private static List<String> heads(JsonObject step) {
+        return step.has("heads_after")
+                ? step.getAsJsonArray("heads_after").asList().stream()
+                        .map(JsonElement::getAsString)
+                        .toList()
+                : List.of();
     }
 
     static Direction direction(JsonObject step) {

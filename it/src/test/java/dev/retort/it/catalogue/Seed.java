@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** A real history whose effect on real databases was recorded. */
 public enum Seed {
@@ -15,12 +17,23 @@ public enum Seed {
     SOLACE("solace"),
 
     /** Two revisions with users, tokens and sessions. */
-    USERS_SESSIONS("users-sessions");
+    USERS_SESSIONS("users-sessions"),
+
+    /** 29 revisions of a gateway between users and agents that write programs, recorded under a tool without version rows. */
+    API_GATEWAY("api-gateway");
 
     private final String folder;
 
     Seed(String folder) {
         this.folder = folder;
+    }
+
+    /** The databases for which there is a recording. */
+    public Set<DatabaseKind> kinds() {
+        return switch (this) {
+            case SOLACE, USERS_SESSIONS -> EnumSet.allOf(DatabaseKind.class);
+            case API_GATEWAY -> EnumSet.of(DatabaseKind.POSTGRESQL);
+        };
     }
 
     /** What was recorded on that kind of database. MySQL has no recording of its own, it is measured by MariaDB's. */

@@ -13,6 +13,8 @@ import dev.retort.it.databases.OnDatabase;
 import dev.retort.it.databases.OnEachDatabase;
 import dev.retort.it.databases.TestDatabase;
 import dev.retort.it.histories.HistoryRun;
+import dev.retort.it.histories.LiveRows;
+import dev.retort.it.histories.RowScenario;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -46,7 +48,7 @@ class SolaceRowsIT {
     }
 
     private static void followRows(TestDatabase database) throws SQLException {
-        RowScenario scenario = RowScenario.read(database.kind(), "scenario-data.json");
+        RowScenario scenario = RowScenario.read(Seed.SOLACE, database.kind(), "scenario-data.json");
         LiveRows live = new LiveRows(database, Instant.now());
         // Recorded are the tables that a step changed; the others keep what they had.
         Map<String, List<SortedMap<String, String>>> known = new TreeMap<>();
@@ -91,7 +93,7 @@ class SolaceRowsIT {
             run.upgrade(step.revision());
             execute(
                     database,
-                    RowScenario.read(database.kind(), "scenario-duplicate-command.json")
+                    RowScenario.read(Seed.SOLACE, database.kind(), "scenario-duplicate-command.json")
                             .statementsAfter(step));
             run.downgrade("-1");
         }

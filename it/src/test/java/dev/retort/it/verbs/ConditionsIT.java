@@ -76,7 +76,9 @@ class ConditionsIT {
     private static Consumer<Operations> hold(List<Condition> conditions) {
         return op -> conditions.forEach(condition -> {
             op.require(condition, condition + " holds");
-            op.when(not(condition), then -> then.sql(Sql.of("DELETE FROM nothing").reversedByNothing()));
+            op.when(
+                    not(condition),
+                    then -> then.sql(Sql.of("DELETE FROM nothing").reversedByNothing()));
         });
     }
 

@@ -1,4 +1,4 @@
-package dev.retort.it.solace;
+package dev.retort.it.histories;
 
 import com.google.gson.JsonNull;
 import com.google.gson.JsonPrimitive;
@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -23,11 +24,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a live database, written in the way of the recorded ones, placeholders included. */
-final class LiveRows {
+public final class LiveRows {
     private static final String NOW = "<now>";
     private static final String NOW_IN_MILLISECONDS = "<now ms>";
     private static final String RANDOM_UUID = "<random uuid>";
-    private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    /** Those that begin with zeros were not drawn by chance, but given by a recording's own rows. */
+    private static final Pattern UUID = Pattern.compile("(?!00000000)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     private static final Pattern SQLITE_TIME = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}");
     private static final DateTimeFormatter WHOLE_SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
 
@@ -39,14 +42,14 @@ final class LiveRows {
      *
      * @param since when the story began; a time after it and before the reading is now
      */
-    LiveRows(TestDatabase database, Instant since) {
+    public LiveRows(TestDatabase database, Instant since) {
         this.database = database;
         // Some databases keep whole seconds only, cut off.
         this.since = since.truncatedTo(ChronoUnit.SECONDS);
     }
 
     /** Returns the rows of a table, as JSON by column; none if there is no such table. */
-    List<SortedMap<String, String>> of(String table) throws SQLException {
+    public List<SortedMap<String, String>> of(String table) throws SQLException {
         try (Connection connection = database.open()) {
             return hasTable(connection, table) ? rows(connection, table) : List.of();
         }
@@ -74,12 +77,20 @@ final class LiveRows {
         ResultSetMetaData columns = result.getMetaData();
         SortedMap<String, String> row = new TreeMap<>();
         for (int column = 1; column <= columns.getColumnCount(); column++) {
-            boolean isTimestamp =
-                    database.kind() != DatabaseKind.SQLITE && columns.getColumnType(column) == Types.TIMESTAMP;
-            Object value = isTimestamp ? result.getObject(column, LocalDateTime.class) : result.getObject(column);
-            row.put(columns.getColumnLabel(column), json(value));
+            row.put(columns.getColumnLabel(column), json(value(result, column)));
         }
         return row;
+    }
+
+    private @Nullable Object value(ResultSet result, int column) throws SQLException {
+        ResultSetMetaData columns = result.getMetaData();
+        if (columns.getColumnTypeName(column).equals("timestamptz")) {
+            OffsetDateTime time = result.getObject(column, OffsetDateTime.class);
+            return time == null ? null : LocalDateTime.ofInstant(time.toInstant(), ZoneOffset.UTC);
+        }
+        boolean isTimestamp =
+                database.kind() != DatabaseKind.SQLITE && columns.getColumnType(column) == Types.TIMESTAMP;
+        return isTimestamp ? result.getObject(column, LocalDateTime.class) : result.getObject(column);
     }
 
     private String json(@Nullable Object value) {

@@ -1,4 +1,4 @@
-package dev.retort.it.solace;
+package dev.retort.it.histories;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -14,13 +14,14 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Rows that were put into the tables between two steps, and what became of them. */
-record RowScenario(JsonObject recorded) {
-    static RowScenario read(DatabaseKind kind, String file) {
-        return new RowScenario(Seed.SOLACE.json(kind, file).getAsJsonObject());
+public record RowScenario(JsonObject recorded) {
+    /** Reads one of a history's scenarios on that kind of database. */
+    public static RowScenario read(Seed seed, DatabaseKind kind, String file) {
+        return new RowScenario(seed.json(kind, file).getAsJsonObject());
     }
 
     /** The statements that were executed after that step. */
-    List<String> statementsAfter(RecordedStep step) {
+    public List<String> statementsAfter(RecordedStep step) {
         return objects(recorded.getAsJsonArray("fixtures"))
                 .filter(fixture -> fixture.get("when").getAsString().equals("after " + step))
                 .flatMap(fixture -> fixture.getAsJsonArray("sql").asList().stream())
@@ -29,7 +30,7 @@ record RowScenario(JsonObject recorded) {
     }
 
     /** The rows of the tables that were changed by that step, as JSON by column; none if the table is gone. */
-    Map<String, List<SortedMap<String, String>>> rowsAfter(RecordedStep step) {
+    public Map<String, List<SortedMap<String, String>>> rowsAfter(RecordedStep step) {
         Map<String, List<SortedMap<String, String>>> tables = new TreeMap<>();
         objects(recorded.getAsJsonArray("steps"))
                 .filter(candidate -> isOf(candidate, step))
