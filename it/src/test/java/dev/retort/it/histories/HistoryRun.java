@@ -45,7 +45,8 @@ public final class HistoryRun implements AutoCloseable {
         return new HikariDataSource(config);
     }
 
-    private static Revisions revisions(String packageName) {
+    /** The history whose revisions are in {@code packageName}. */
+    public static Revisions revisions(String packageName) {
         ClassLoader classLoader = HistoryRun.class.getClassLoader();
         Manifest manifest = Manifests.of(classLoader);
         return new Revisions(

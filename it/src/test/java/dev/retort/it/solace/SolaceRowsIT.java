@@ -70,7 +70,7 @@ class SolaceRowsIT {
     }
 
     /** Returns whether there were any. */
-    private static boolean execute(TestDatabase database, List<String> statements) throws SQLException {
+    static boolean execute(TestDatabase database, List<String> statements) throws SQLException {
         List<String> all = new ArrayList<>(statements);
         if (database.kind() == DatabaseKind.MYSQL) {
             // MySQL rounds a fraction of a second where MariaDB, on which this was recorded, cuts it off.

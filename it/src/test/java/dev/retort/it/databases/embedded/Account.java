@@ -9,11 +9,17 @@ final class Account {
 
     private Account() {}
 
-    static Path initFile(Path work) throws IOException {
+    /**
+     * Writes the file.
+     *
+     * @param plugin the words that choose how the password is sent, if that is not left to the server
+     */
+    static Path initFile(Path work, String plugin) throws IOException {
         String account = "'" + EmbeddedServer.USER + "'@'%'";
         return Files.writeString(
                 work.resolve("account.sql"),
-                "create user if not exists " + account + " identified by '" + EmbeddedServer.PASSWORD + "';\n"
+                "create user if not exists " + account + " identified " + plugin + "by '" + EmbeddedServer.PASSWORD
+                        + "';\n"
                         + "grant all on *.* to " + account + " with grant option;\n");
     }
 }

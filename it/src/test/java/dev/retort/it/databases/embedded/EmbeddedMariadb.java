@@ -22,10 +22,22 @@ public final class EmbeddedMariadb {
                 : Optional.empty();
     }
 
-    private static EmbeddedServer start(URL program) throws IOException {
-        Path home = MachineCache.directory(
+    /** The client; empty when the class path has none for this platform, or it misses a library here. */
+    public static Optional<EmbeddedClient> client() throws IOException {
+        Optional<URL> program = ClassPath.find(FOLDER + "bin/mariadb");
+        return program.isPresent() && Platform.current().isLinuxOnAmd64()
+                ? EmbeddedClient.of(home(program.get()).resolve("bin/mariadb"))
+                : Optional.empty();
+    }
+
+    private static Path home(URL program) throws IOException {
+        return MachineCache.directory(
                 "mariadb-" + ClassPath.jarName(program),
                 target -> JarFolder.unpack(ClassPath.jar(program), FOLDER, target));
+    }
+
+    private static EmbeddedServer start(URL program) throws IOException {
+        Path home = home(program);
         Path work = WorkDirectory.create("mariadb");
         Path data = work.resolve("data");
         initialise(home, data);
@@ -37,7 +49,7 @@ public final class EmbeddedMariadb {
                 .command(commonOptions(home, data))
                 .command("--port=" + port, "--bind-address=127.0.0.1")
                 .command("--socket=" + work.resolve("socket"), "--pid-file=" + work.resolve("pid"))
-                .command("--init-file=" + Account.initFile(work))
+                .command("--init-file=" + Account.initFile(work, ""))
                 .command("--skip-log-bin", "--innodb-flush-log-at-trx-commit=0", "--default-time-zone=+00:00")
                 .start();
         return EmbeddedServer.at("jdbc:mariadb://127.0.0.1:" + port + "/");
