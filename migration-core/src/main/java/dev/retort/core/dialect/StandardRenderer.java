@@ -7,6 +7,7 @@ import dev.retort.core.operation.AddConstraint;
 import dev.retort.core.operation.AlterColumn;
 import dev.retort.core.operation.AssumedState;
 import dev.retort.core.operation.CommentOnTable;
+import dev.retort.core.operation.ConditionText;
 import dev.retort.core.operation.CreateIndex;
 import dev.retort.core.operation.CreateTable;
 import dev.retort.core.operation.DeleteRows;
@@ -19,10 +20,13 @@ import dev.retort.core.operation.InsertRows;
 import dev.retort.core.operation.Irreversible;
 import dev.retort.core.operation.OnDialects;
 import dev.retort.core.operation.Operation;
+import dev.retort.core.operation.OperationConflict;
+import dev.retort.core.operation.RecordedOperation;
 import dev.retort.core.operation.RenameColumn;
 import dev.retort.core.operation.RenameConstraint;
 import dev.retort.core.operation.RenameIndex;
 import dev.retort.core.operation.RenameTable;
+import dev.retort.core.operation.ReplayedCondition;
 import dev.retort.core.operation.Require;
 import dev.retort.core.operation.RunJdbc;
 import dev.retort.core.operation.When;
@@ -282,8 +286,30 @@ public abstract class StandardRenderer implements OperationRenderer {
             refuseUnlessAskable(operation.condition());
             return List.of(new Instruction.Choice(
                     operation.condition(),
-                    renderAll(operation.then(), AssumedState.where(operation.condition(), true, before)),
-                    renderAll(operation.otherwise(), AssumedState.where(operation.condition(), false, before))));
+                    way(operation, true, operation.then()),
+                    way(operation, false, operation.otherwise())));
+        }
+
+        /**
+         * A way that the replayed schema does not take need not fit it, such as the drop of what is not there. It is refused
+         * only if the live database takes it.
+         */
+        private List<Rendered> way(When operation, boolean answer, List<RecordedOperation> operations) {
+            Condition condition = operation.condition();
+            try {
+                return renderAll(operations, AssumedState.where(condition, answer, before));
+            } catch (OperationConflict conflict) {
+                if (ReplayedCondition.answer(condition, before).orElse(answer) == answer) {
+                    throw conflict;
+                }
+                Condition opposite = answer ? Condition.not(condition) : condition;
+                return List.of(Rendered.of(
+                        conflict.recorded(),
+                        List.of(new Instruction.Demand(
+                                opposite,
+                                "the revisions that are applied lead to " + ConditionText.of(opposite)
+                                        + ", where this cannot be done: " + conflict.getMessage()))));
+            }
         }
 
         @Override
