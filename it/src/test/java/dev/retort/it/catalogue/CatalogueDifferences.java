@@ -1,5 +1,7 @@
 package dev.retort.it.catalogue;
 
+import dev.retort.it.databases.TestDatabase;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
@@ -10,6 +12,11 @@ public record CatalogueDifferences(List<String> lines) {
 
     public CatalogueDifferences {
         lines = List.copyOf(lines);
+    }
+
+    /** What a database says otherwise than a recording, but for the differences that are accepted on its kind. */
+    public static CatalogueDifferences fromRecording(Catalogue recorded, TestDatabase database) throws SQLException {
+        return between(recorded, AcceptedDifferences.on(database.kind()).forgive(recorded, Catalogue.read(database)));
     }
 
     /** Every difference between two catalogues. */

@@ -18,7 +18,8 @@ public record RecordedHistory(List<RecordedStep> steps, List<RecordedFailure> fa
         failures = List.copyOf(failures);
     }
 
-    static RecordedHistory parse(String jsonLines) {
+    /** Reads the lines of a recording, one step each. */
+    public static RecordedHistory parse(String jsonLines) {
         List<RecordedStep> steps = new ArrayList<>();
         List<RecordedFailure> failures = new ArrayList<>();
         Catalogue catalogue = Catalogue.EMPTY;

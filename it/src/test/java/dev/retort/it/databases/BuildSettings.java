@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Set;
 
 /** What the build says about databases, as system properties. */
-final class BuildSettings {
+public final class BuildSettings {
 
     private BuildSettings() {}
 
     /** All of them unless {@code it.databases} says otherwise. */
-    static Set<DatabaseKind> wantedDatabases() {
+    public static Set<DatabaseKind> wantedDatabases() {
         Set<DatabaseKind> listed = kinds("it.databases");
         return listed.isEmpty() ? EnumSet.allOf(DatabaseKind.class) : listed;
     }

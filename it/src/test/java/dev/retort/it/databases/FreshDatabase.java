@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Makes the database of one test, or says why there is none. */
-record FreshDatabase(DatabaseKind kind) implements ExecutionCondition, BeforeEachCallback, ParameterResolver {
+public record FreshDatabase(DatabaseKind kind) implements ExecutionCondition, BeforeEachCallback, ParameterResolver {
 
     private static final Namespace NAMESPACE = Namespace.create(FreshDatabase.class);
 

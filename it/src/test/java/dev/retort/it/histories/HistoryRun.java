@@ -18,10 +18,12 @@ import java.util.List;
 /** Runs one of the histories that live in this module on one database. */
 public final class HistoryRun implements AutoCloseable {
     private final HikariDataSource dataSource;
+    private final RevisionGraph graph;
     private final Migrator migrator;
 
-    private HistoryRun(HikariDataSource dataSource, Migrator migrator) {
+    private HistoryRun(HikariDataSource dataSource, RevisionGraph graph, Migrator migrator) {
         this.dataSource = dataSource;
+        this.graph = graph;
         this.migrator = migrator;
     }
 
@@ -33,7 +35,7 @@ public final class HistoryRun implements AutoCloseable {
     /** Begins a run of a history. */
     public static HistoryRun of(Revisions revisions, TestDatabase database) {
         HikariDataSource dataSource = pool(database);
-        return new HistoryRun(dataSource, Migrator.of(revisions, dataSource));
+        return new HistoryRun(dataSource, revisions.graph(), Migrator.of(revisions, dataSource));
     }
 
     private static HikariDataSource pool(TestDatabase database) {
@@ -60,10 +62,20 @@ public final class HistoryRun implements AutoCloseable {
 
     /** Repeats a recorded step, and does nothing else. */
     public void carryOut(RecordedStep step) throws SQLException {
-        List<String> steps = step.direction() == Direction.UP ? upgrade(step.revision()) : downgrade("-1");
+        List<String> steps =
+                step.direction() == Direction.UP ? upgrade(step.revision()) : downgrade(below(step.revision()));
         if (!steps.equals(List.of(step.revision()))) {
             throw new IllegalStateException(step + " became " + steps);
         }
+    }
+
+    /** The target that undoes this revision alone, if nothing applied continues it: a parent, on its line. */
+    private String below(String revision) {
+        return revision + "@"
+                + graph.parents(new RevisionId(revision)).stream()
+                        .map(RevisionId::toString)
+                        .findFirst()
+                        .orElse("base");
     }
 
     /** Upgrades, and returns the ids of the revisions that were applied. */
