@@ -5,6 +5,9 @@ import dev.retort.schema.ColumnChange;
 import dev.retort.schema.Concurrently;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.Dialect;
+import dev.retort.schema.EnumType;
+import dev.retort.schema.EnumValue;
+import dev.retort.schema.EnumValues;
 import dev.retort.schema.IfExists;
 import dev.retort.schema.Index;
 import dev.retort.schema.Row;
@@ -86,6 +89,37 @@ public interface Operations {
 
     /** Gives an index another name. */
     void renameIndex(String table, String from, String to);
+
+    /** Creates an enum type with these values. */
+    default void createEnum(String name, String... values) {
+        createEnum(EnumType.enumType(name, values));
+    }
+
+    /** Creates an enum type, for columns of {@code enumeration(name)} to use. */
+    void createEnum(EnumType type);
+
+    /** Adds a value to an enum type, behind the others. */
+    default void addEnumValue(String type, String value) {
+        addEnumValue(type, EnumValue.value(value));
+    }
+
+    /** Adds a value to an enum type; PostgreSQL accepts it in rows only once the revision is committed. */
+    void addEnumValue(String type, EnumValue value);
+
+    /** Gives a value of an enum type another name, in rows and defaults too. */
+    void renameEnumValue(String type, String from, String to);
+
+    /** Gives an enum type other values, in rows and defaults too. */
+    void replaceEnumValues(String type, EnumValues values);
+
+    /** Gives an enum type another name. */
+    void renameEnum(String from, String to);
+
+    /** Drops an enum type, which no column may use any more. */
+    void dropEnum(String name);
+
+    /** Drops an enum type, which no column may use any more, if there is one of that name. */
+    void dropEnum(IfExists name);
 
     /** Inserts rows; taken back by deleting the rows with these keys, if each row gives its table's primary key. */
     void insert(String table, Row... rows);

@@ -153,12 +153,10 @@ public final class ColumnType {
     /**
      * Returns a type that holds one of the given values.
      *
-     * @param name the type's name on databases where such a type is an object of its own (PostgreSQL)
+     * <p>Without values it is the enum type that was created by that name. With values it needs none: where such a type is
+     * an object of its own (PostgreSQL), it then comes with the first column and goes with the last.
      */
     public static ColumnType enumeration(String name, String... values) {
-        if (values.length == 0) {
-            throw new IllegalArgumentException("enumeration " + name + " needs at least one value");
-        }
         return new ColumnType(Kind.ENUM, OptionalInt.empty(), 0, name, List.of(values), Map.of());
     }
 

@@ -3,13 +3,16 @@ package dev.retort.core.checksum;
 import dev.retort.core.operation.AddColumn;
 import dev.retort.core.operation.AddConstraint;
 import dev.retort.core.operation.AlterColumn;
+import dev.retort.core.operation.AlterEnum;
 import dev.retort.core.operation.CommentOnTable;
 import dev.retort.core.operation.CreateIndex;
+import dev.retort.core.operation.CreateObject;
 import dev.retort.core.operation.CreateTable;
 import dev.retort.core.operation.DeleteRows;
 import dev.retort.core.operation.DropColumn;
 import dev.retort.core.operation.DropConstraint;
 import dev.retort.core.operation.DropIndex;
+import dev.retort.core.operation.DropObject;
 import dev.retort.core.operation.DropTable;
 import dev.retort.core.operation.ExecuteSql;
 import dev.retort.core.operation.InsertRows;
@@ -20,6 +23,7 @@ import dev.retort.core.operation.RecordedOperation;
 import dev.retort.core.operation.RenameColumn;
 import dev.retort.core.operation.RenameConstraint;
 import dev.retort.core.operation.RenameIndex;
+import dev.retort.core.operation.RenameObject;
 import dev.retort.core.operation.RenameTable;
 import dev.retort.core.operation.Require;
 import dev.retort.core.operation.RunJdbc;
@@ -142,6 +146,28 @@ final class CanonicalText implements Operation.Visitor<Entry> {
                 .with("table", operation.table())
                 .with("from", operation.from())
                 .with("to", operation.to());
+    }
+
+    @Override
+    public Entry createObject(CreateObject operation) {
+        return new Entry("createObject")
+                .with("ifNotExists", operation.ifNotExists())
+                .with(ObjectText.of(operation.object()));
+    }
+
+    @Override
+    public Entry dropObject(DropObject operation) {
+        return ObjectText.of(new Entry("dropObject"), operation.key()).with("ifExists", operation.ifExists());
+    }
+
+    @Override
+    public Entry renameObject(RenameObject operation) {
+        return ObjectText.of(new Entry("renameObject"), operation.key()).with("to", operation.to());
+    }
+
+    @Override
+    public Entry alterEnum(AlterEnum operation) {
+        return new Entry("alterEnum").with("type", operation.type()).with(ObjectText.of(operation.change()));
     }
 
     @Override

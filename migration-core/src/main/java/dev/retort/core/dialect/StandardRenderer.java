@@ -5,15 +5,18 @@ import dev.retort.Sql;
 import dev.retort.core.operation.AddColumn;
 import dev.retort.core.operation.AddConstraint;
 import dev.retort.core.operation.AlterColumn;
+import dev.retort.core.operation.AlterEnum;
 import dev.retort.core.operation.AssumedState;
 import dev.retort.core.operation.CommentOnTable;
 import dev.retort.core.operation.ConditionText;
 import dev.retort.core.operation.CreateIndex;
+import dev.retort.core.operation.CreateObject;
 import dev.retort.core.operation.CreateTable;
 import dev.retort.core.operation.DeleteRows;
 import dev.retort.core.operation.DropColumn;
 import dev.retort.core.operation.DropConstraint;
 import dev.retort.core.operation.DropIndex;
+import dev.retort.core.operation.DropObject;
 import dev.retort.core.operation.DropTable;
 import dev.retort.core.operation.ExecuteSql;
 import dev.retort.core.operation.InsertRows;
@@ -25,6 +28,7 @@ import dev.retort.core.operation.RecordedOperation;
 import dev.retort.core.operation.RenameColumn;
 import dev.retort.core.operation.RenameConstraint;
 import dev.retort.core.operation.RenameIndex;
+import dev.retort.core.operation.RenameObject;
 import dev.retort.core.operation.RenameTable;
 import dev.retort.core.operation.ReplayedCondition;
 import dev.retort.core.operation.Require;
@@ -65,11 +69,14 @@ public abstract class StandardRenderer implements OperationRenderer {
 
     @Override
     public final List<Instruction> render(Operation operation, SchemaState before) {
-        return operation.accept(rendering(before));
+        return operation.in(before).accept(rendering(before));
     }
 
     /** Returns what renders operations, given the schema before them. */
     protected abstract Rendering rendering(SchemaState before);
+
+    /** Returns what creates and drops everything that is no table. */
+    protected abstract ObjectStatements objects();
 
     /** One statement. */
     protected static List<Instruction> execute(String sql) {
@@ -236,6 +243,24 @@ public abstract class StandardRenderer implements OperationRenderer {
 
         @Override
         public abstract List<Instruction> renameIndex(RenameIndex operation);
+
+        @Override
+        public List<Instruction> createObject(CreateObject operation) {
+            return objects().create(operation);
+        }
+
+        @Override
+        public List<Instruction> dropObject(DropObject operation) {
+            return objects().drop(operation);
+        }
+
+        @Override
+        public List<Instruction> renameObject(RenameObject operation) {
+            return objects().rename(operation, before);
+        }
+
+        @Override
+        public abstract List<Instruction> alterEnum(AlterEnum operation);
 
         @Override
         public List<Instruction> insertRows(InsertRows operation) {

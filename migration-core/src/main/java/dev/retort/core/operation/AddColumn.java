@@ -1,14 +1,21 @@
 package dev.retort.core.operation;
 
+import dev.retort.core.schema.EnumUse;
 import dev.retort.core.schema.SchemaState;
 import dev.retort.schema.Column;
 
 /** Adds a column to a table. */
 public record AddColumn(String table, Column column) implements Operation {
 
+    /** A column of an enum type gets its values. */
+    @Override
+    public AddColumn in(SchemaState before) {
+        return new AddColumn(table, EnumUse.resolved(column, before));
+    }
+
     @Override
     public SchemaState apply(SchemaState before) {
-        return before.with(before.table(table).withColumn(column));
+        return before.with(before.table(table).withColumn(in(before).column));
     }
 
     @Override

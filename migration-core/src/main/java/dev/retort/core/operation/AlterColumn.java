@@ -1,5 +1,6 @@
 package dev.retort.core.operation;
 
+import dev.retort.core.schema.EnumUse;
 import dev.retort.core.schema.SchemaConflict;
 import dev.retort.core.schema.SchemaState;
 import dev.retort.schema.Column;
@@ -17,6 +18,19 @@ public record AlterColumn(String table, String column, List<ColumnChange> change
         }
     }
 
+    /** An enum type gets its values. */
+    @Override
+    public AlterColumn in(SchemaState before) {
+        return new AlterColumn(
+                table,
+                column,
+                changes.stream()
+                        .map(change -> change instanceof ColumnChange.ToType toType
+                                ? new ColumnChange.ToType(EnumUse.resolved(toType.type(), before), toType.conversion())
+                                : change)
+                        .toList());
+    }
+
     @Override
     public SchemaState apply(SchemaState before) {
         return before.with(before.table(table).withChangedColumn(changed(before)));
@@ -25,7 +39,7 @@ public record AlterColumn(String table, String column, List<ColumnChange> change
     /** The column as it is afterwards. */
     public Column changed(SchemaState before) {
         Column result = before.table(table).column(column);
-        for (ColumnChange change : changes) {
+        for (ColumnChange change : in(before).changes) {
             result = change.applyTo(result);
         }
         boolean inPrimaryKey = before.table(table)

@@ -106,7 +106,7 @@ public final class AssumedState implements Condition.Visitor<SchemaState> {
     }
 
     private SchemaState without(SchemaObject.Kind kind, String name) {
-        SchemaObject object = state.objects().get(new SchemaObject.Key(kind, name));
+        SchemaObject object = state.objects().get(SchemaObject.Key.of(kind, name));
         return object == null ? state : state.without(object);
     }
 }

@@ -1,11 +1,21 @@
 package dev.retort.core.operation;
 
+import dev.retort.core.schema.EnumUse;
 import dev.retort.core.schema.SchemaState;
 import dev.retort.core.schema.TableState;
+import dev.retort.schema.Column;
 import dev.retort.schema.Table;
 
 /** Creates a table. */
 public record CreateTable(Table table) implements Operation {
+
+    /** Columns of an enum type get its values. */
+    @Override
+    public CreateTable in(SchemaState before) {
+        return new CreateTable(table.withElements(table.elements().stream()
+                .map(element -> element instanceof Column column ? EnumUse.resolved(column, before) : element)
+                .toList()));
+    }
 
     @Override
     public SchemaState apply(SchemaState before) {
@@ -13,7 +23,7 @@ public record CreateTable(Table table) implements Operation {
             return before;
         }
         before.refuseExisting(table.name());
-        return before.with(TableState.of(table, before.dialect()));
+        return before.with(TableState.of(in(before).table, before.dialect()));
     }
 
     @Override

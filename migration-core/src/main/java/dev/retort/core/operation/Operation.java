@@ -13,13 +13,16 @@ public sealed interface Operation
         permits AddColumn,
                 AddConstraint,
                 AlterColumn,
+                AlterEnum,
                 CommentOnTable,
                 CreateIndex,
+                CreateObject,
                 CreateTable,
                 DeleteRows,
                 DropColumn,
                 DropConstraint,
                 DropIndex,
+                DropObject,
                 DropTable,
                 ExecuteSql,
                 InsertRows,
@@ -28,10 +31,20 @@ public sealed interface Operation
                 RenameColumn,
                 RenameConstraint,
                 RenameIndex,
+                RenameObject,
                 RenameTable,
                 Require,
                 RunJdbc,
                 When {
+    /**
+     * Returns the operation with all that the schema before it knows better than the author's words.
+     *
+     * @throws dev.retort.core.schema.SchemaConflict if the schema knows nothing of what the words name
+     */
+    default Operation in(SchemaState before) {
+        return this;
+    }
+
     /**
      * Returns the schema after the operation.
      *
@@ -77,6 +90,14 @@ public sealed interface Operation
         R dropIndex(DropIndex operation);
 
         R renameIndex(RenameIndex operation);
+
+        R createObject(CreateObject operation);
+
+        R dropObject(DropObject operation);
+
+        R renameObject(RenameObject operation);
+
+        R alterEnum(AlterEnum operation);
 
         R insertRows(InsertRows operation);
 

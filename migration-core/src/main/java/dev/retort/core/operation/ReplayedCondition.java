@@ -103,6 +103,6 @@ public final class ReplayedCondition implements Condition.Visitor<Optional<Boole
     }
 
     private boolean has(SchemaObject.Kind kind, String name) {
-        return state.objects().containsKey(new SchemaObject.Key(kind, name));
+        return state.objects().containsKey(SchemaObject.Key.of(kind, name));
     }
 }

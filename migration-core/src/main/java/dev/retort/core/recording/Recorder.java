@@ -7,14 +7,18 @@ import dev.retort.Sql;
 import dev.retort.core.operation.AddColumn;
 import dev.retort.core.operation.AddConstraint;
 import dev.retort.core.operation.AlterColumn;
+import dev.retort.core.operation.AlterEnum;
 import dev.retort.core.operation.CommentOnTable;
 import dev.retort.core.operation.ConstraintReference;
 import dev.retort.core.operation.CreateIndex;
+import dev.retort.core.operation.CreateObject;
 import dev.retort.core.operation.CreateTable;
 import dev.retort.core.operation.DropColumn;
 import dev.retort.core.operation.DropConstraint;
 import dev.retort.core.operation.DropIndex;
+import dev.retort.core.operation.DropObject;
 import dev.retort.core.operation.DropTable;
+import dev.retort.core.operation.EnumChange;
 import dev.retort.core.operation.ExecuteSql;
 import dev.retort.core.operation.InsertRows;
 import dev.retort.core.operation.InverseOperations;
@@ -25,16 +29,22 @@ import dev.retort.core.operation.RecordedOperation;
 import dev.retort.core.operation.RenameColumn;
 import dev.retort.core.operation.RenameConstraint;
 import dev.retort.core.operation.RenameIndex;
+import dev.retort.core.operation.RenameObject;
 import dev.retort.core.operation.RenameTable;
 import dev.retort.core.operation.Require;
 import dev.retort.core.operation.RunJdbc;
 import dev.retort.core.operation.When;
+import dev.retort.core.schema.EnumTypeState;
+import dev.retort.core.schema.SchemaObject;
 import dev.retort.core.schema.SchemaState;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnChange;
 import dev.retort.schema.Concurrently;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.Dialect;
+import dev.retort.schema.EnumType;
+import dev.retort.schema.EnumValue;
+import dev.retort.schema.EnumValues;
 import dev.retort.schema.IfExists;
 import dev.retort.schema.Index;
 import dev.retort.schema.Row;
@@ -182,6 +192,41 @@ final class Recorder implements Operations {
     @Override
     public void renameIndex(String table, String from, String to) {
         add(new RenameIndex(table, from, to));
+    }
+
+    @Override
+    public void createEnum(EnumType type) {
+        add(new CreateObject(new EnumTypeState(type.name(), type.values()), type.isIfNotExists()));
+    }
+
+    @Override
+    public void addEnumValue(String type, EnumValue value) {
+        add(new AlterEnum(type, new EnumChange.Add(value)));
+    }
+
+    @Override
+    public void renameEnumValue(String type, String from, String to) {
+        add(new AlterEnum(type, new EnumChange.Rename(from, to)));
+    }
+
+    @Override
+    public void replaceEnumValues(String type, EnumValues values) {
+        add(new AlterEnum(type, new EnumChange.Replace(values)));
+    }
+
+    @Override
+    public void renameEnum(String from, String to) {
+        add(new RenameObject(SchemaObject.Key.of(SchemaObject.Kind.ENUM_TYPE, from), to));
+    }
+
+    @Override
+    public void dropEnum(String name) {
+        add(new DropObject(SchemaObject.Key.of(SchemaObject.Kind.ENUM_TYPE, name), false));
+    }
+
+    @Override
+    public void dropEnum(IfExists name) {
+        add(new DropObject(SchemaObject.Key.of(SchemaObject.Kind.ENUM_TYPE, name.name()), true));
     }
 
     @Override

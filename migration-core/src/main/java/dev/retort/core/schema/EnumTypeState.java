@@ -9,7 +9,33 @@ public record EnumTypeState(String name, List<String> values) implements SchemaO
     }
 
     @Override
-    public Kind kind() {
-        return Kind.ENUM_TYPE;
+    public Key key() {
+        return keyOf(name);
+    }
+
+    static Key keyOf(String name) {
+        return Key.of(Kind.ENUM_TYPE, name);
+    }
+
+    @Override
+    public SchemaState addedTo(SchemaState state) {
+        new EnumUse(state, name).refuseExisting();
+        return state.with(this);
+    }
+
+    @Override
+    public SchemaState removedFrom(SchemaState state) {
+        new EnumUse(state, name).refusePlaces();
+        return state.without(this);
+    }
+
+    @Override
+    public EnumTypeState named(String otherName) {
+        return new EnumTypeState(otherName, values);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.enumType(this);
     }
 }

@@ -135,7 +135,7 @@ public record SchemaState(
 
     // Objects that are not tables
 
-    /** The objects of one kind, by name. */
+    /** The objects of one type. */
     public <T extends SchemaObject> List<T> objects(Class<T> type) {
         return objects.values().stream()
                 .filter(type::isInstance)
@@ -143,26 +143,28 @@ public record SchemaState(
                 .toList();
     }
 
-    public boolean has(SchemaObject.Kind kind, String name) {
-        return objects.containsKey(new SchemaObject.Key(kind, name));
+    public boolean has(SchemaObject.Key key) {
+        return objects.containsKey(key);
     }
 
-    /** The object of that kind and name, if there is one. */
-    public <T extends SchemaObject> Optional<T> find(Class<T> type, SchemaObject.Kind kind, String name) {
-        return Optional.ofNullable(objects.get(new SchemaObject.Key(kind, name)))
-                .map(type::cast);
+    /** The object that is meant, if there is one. */
+    public Optional<SchemaObject> find(SchemaObject.Key key) {
+        return Optional.ofNullable(objects.get(key));
     }
 
     /**
-     * The object of that kind and name.
+     * The object that is meant.
      *
      * @throws SchemaConflict if there is none
      */
-    public <T extends SchemaObject> T object(Class<T> type, SchemaObject.Kind kind, String name) {
-        return find(type, kind, name).orElseThrow(() -> {
-            List<String> names = objects(type).stream().map(SchemaObject::name).toList();
-            return new SchemaConflict("there is no " + kind + " " + name + "; there "
-                    + (names.isEmpty() ? "is none at all" : "are " + names));
+    public SchemaObject object(SchemaObject.Key key) {
+        return find(key).orElseThrow(() -> {
+            List<String> names = objects.keySet().stream()
+                    .filter(other -> other.kind() == key.kind() && other.table().equals(key.table()))
+                    .map(SchemaObject.Key::name)
+                    .toList();
+            return new SchemaConflict(
+                    "there is no " + key + "; there " + (names.isEmpty() ? "is none at all" : "are " + names));
         });
     }
 
@@ -181,9 +183,9 @@ public record SchemaState(
     }
 
     /** Refuses a name that another object of the kind has already. */
-    public void refuseExisting(SchemaObject.Kind kind, String name) {
-        if (has(kind, name)) {
-            throw new SchemaConflict("there is " + kind.withArticle() + " " + name + " already");
+    public void refuseExisting(SchemaObject.Key key) {
+        if (has(key)) {
+            throw new SchemaConflict("there is " + key.withArticle() + " already");
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.retort.core.operation;
 import static dev.retort.schema.Column.column;
 import static dev.retort.schema.ColumnType.INTEGER;
 import static dev.retort.schema.ColumnType.TEXT;
+import static dev.retort.schema.ColumnType.enumeration;
 import static dev.retort.schema.Constraint.foreignKey;
 import static dev.retort.schema.Constraint.primaryKey;
 import static dev.retort.schema.Constraint.unique;
@@ -30,8 +31,12 @@ final class ConflictTest {
     private static final List<RecordedOperation> PEOPLE = Recording.upgrade(op -> {
         op.createTable("people", column("id", INTEGER), column("email", TEXT), primaryKey("id"));
         op.createIndex(index("ix_email").on("people", "email"));
+        op.createEnum("mood", "good", "bad");
+        op.createEnum("taste", "sweet");
         op.createTable(
                 "pets",
+                column("size", enumeration("size", "small", "large")),
+                column("taste", enumeration("taste")),
                 column("id", INTEGER),
                 column("owner", INTEGER),
                 column("tag", INTEGER).generatedAs(expression("id + 1")),
@@ -41,6 +46,29 @@ final class ConflictTest {
     static Stream<Arguments> conflicts() {
         return Stream.of(
                 conflict(op -> op.createTable("people", column("id", INTEGER)), "there is a table people already"),
+                conflict(op -> op.createEnum("mood", "good"), "there is an enum type mood already"),
+                conflict(
+                        op -> op.createEnum("size", "small"),
+                        "there is an enum type size already, which came with [pets.size]; add ifNotExists() to keep it"),
+                conflict(op -> op.dropEnum("moods"), "there is no enum type moods; there are [mood, taste]"),
+                conflict(
+                        op -> op.dropEnum("taste"),
+                        "enum type taste cannot be dropped while columns use it: [pets.taste]"),
+                conflict(
+                        op -> op.addColumn("people", column("mood", enumeration("moods"))),
+                        "there is no enum type moods; there are [mood, size, taste]. Create it with createEnum, or give its"
+                                + " values where it is used"),
+                conflict(
+                        op -> op.addColumn("people", column("mood", enumeration("mood", "good"))),
+                        "enum type mood has the values [good, bad], not [good]; write enumeration(\"mood\") to use it as"
+                                + " it is, or change it before, with addEnumValue or replaceEnumValues"),
+                conflict(op -> op.addEnumValue("mood", "bad"), "enum type mood has a value bad already: [good, bad]"),
+                conflict(
+                        op -> op.renameEnumValue("mood", "worse", "worst"),
+                        "enum type mood has no value worse; it has [good, bad]"),
+                conflict(
+                        op -> op.renameEnum("mood", "size"),
+                        "there is an enum type size already, which came with [pets.size]; add ifNotExists() to keep it"),
                 conflict(op -> op.createTable("empty"), "table empty needs at least one column"),
                 conflict(
                         op -> op.createTable("twice", column("a", TEXT), column("a", TEXT)),

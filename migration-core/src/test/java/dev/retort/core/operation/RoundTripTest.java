@@ -4,11 +4,14 @@ import static dev.retort.schema.Column.column;
 import static dev.retort.schema.ColumnType.BIGINT;
 import static dev.retort.schema.ColumnType.INTEGER;
 import static dev.retort.schema.ColumnType.TEXT;
+import static dev.retort.schema.ColumnType.enumeration;
 import static dev.retort.schema.ColumnType.varchar;
 import static dev.retort.schema.Constraint.check;
 import static dev.retort.schema.Constraint.foreignKey;
 import static dev.retort.schema.Constraint.primaryKey;
 import static dev.retort.schema.Constraint.unique;
+import static dev.retort.schema.EnumValue.value;
+import static dev.retort.schema.EnumValues.values;
 import static dev.retort.schema.Index.index;
 import static dev.retort.schema.IndexKey.key;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -52,9 +55,13 @@ final class RoundTripTest {
         op.createIndex(index("ix_users_lower")
                 .on("users", key(Expression.expression("lower(note)")))
                 .where("note IS NOT NULL"));
+        op.createEnum("mood", "good", "bad");
+        op.createEnum("unused", "one");
         op.createTable(
                 "orders",
                 column("id", BIGINT).notNull(),
+                column("mood", enumeration("mood")).defaultsTo("good"),
+                column("size", enumeration("size", "s", "l")),
                 column("user_id", INTEGER).notNull(),
                 foreignKey("user_id").references("users", "id").onDelete(ReferentialAction.CASCADE));
     };
@@ -73,6 +80,17 @@ final class RoundTripTest {
                     op.dropColumn("users", "note");
                 }),
                 operation("create table", op -> op.createTable("new", column("id", INTEGER), primaryKey("id"))),
+                operation("create enum type", op -> op.createEnum("weather", "sun")),
+                operation("drop enum type", op -> op.dropEnum("unused")),
+                operation("rename enum type in use", op -> op.renameEnum("mood", "weather")),
+                operation(
+                        "add enum value",
+                        op -> op.addEnumValue("mood", value("so so").before("bad"))),
+                operation("rename enum value", op -> op.renameEnumValue("mood", "good", "fine")),
+                operation("rename value of a type that came with a column", op -> op.renameEnumValue("size", "s", "m")),
+                operation(
+                        "replace enum values",
+                        op -> op.replaceEnumValues("mood", values("fine", "bad").replacing("good", "fine"))),
                 operation("drop table with a foreign key", op -> op.dropTable("orders")),
                 operation("rename table that others refer to", op -> op.renameTable("users", "people")),
                 operation("comment on table", op -> op.commentOnTable("users", "clients")),

@@ -4,11 +4,13 @@ import dev.retort.Condition;
 import dev.retort.core.dialect.CatalogueQueries;
 import dev.retort.core.dialect.Identifiers;
 import dev.retort.core.dialect.Instruction;
+import dev.retort.core.dialect.ObjectStatements;
 import dev.retort.core.dialect.StandardRenderer;
 import dev.retort.core.dialect.Unsupported;
 import dev.retort.core.operation.AddColumn;
 import dev.retort.core.operation.AddConstraint;
 import dev.retort.core.operation.AlterColumn;
+import dev.retort.core.operation.AlterEnum;
 import dev.retort.core.operation.CommentOnTable;
 import dev.retort.core.operation.CreateIndex;
 import dev.retort.core.operation.CreateTable;
@@ -62,6 +64,11 @@ public class MysqlRenderer extends StandardRenderer {
     @Override
     protected Rendering rendering(SchemaState before) {
         return new MysqlRendering(before);
+    }
+
+    @Override
+    protected ObjectStatements objects() {
+        return new MysqlObjects(dialect, identifiers);
     }
 
     @Override
@@ -268,6 +275,12 @@ public class MysqlRenderer extends StandardRenderer {
                     .orElseGet(() -> change(operation, operation.table())
                             .with("MODIFY COLUMN " + columnDefinition(operation.changed(before)))
                             .instructions());
+        }
+
+        @Override
+        public List<Instruction> alterEnum(AlterEnum operation) {
+            return execute(new EnumAlteration(dialect, identifiers, MysqlRenderer.this::columnDefinition)
+                    .statements(operation, before));
         }
 
         @Override

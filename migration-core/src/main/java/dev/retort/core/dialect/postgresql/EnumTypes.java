@@ -2,6 +2,7 @@ package dev.retort.core.dialect.postgresql;
 
 import dev.retort.core.dialect.Literals;
 import dev.retort.core.dialect.Unsupported;
+import dev.retort.core.schema.EnumTypeState;
 import dev.retort.core.schema.SchemaState;
 import dev.retort.core.schema.TableState;
 import dev.retort.schema.Column;
@@ -56,6 +57,16 @@ final class EnumTypes {
         return all;
     }
 
+    /** Returns the statements, which convert all uses of a type, with the exchange of the type around them. */
+    List<String> replaced(String name, List<String> values, List<String> statements) {
+        List<String> all = new ArrayList<>();
+        all.add("ALTER TYPE " + types.nameOfOwnType(name) + " RENAME TO " + REPLACED);
+        all.add(create(name, values));
+        all.addAll(statements);
+        all.add("DROP TYPE " + REPLACED);
+        return all;
+    }
+
     /** Returns the same for statements that do nothing if their work is done already: then the types may be there too. */
     List<String> aroundTolerantCreation(List<String> statements, SchemaState before, SchemaState after) {
         Map<String, Use> old = usesIn(before);
@@ -69,13 +80,13 @@ final class EnumTypes {
         return all;
     }
 
-    private String create(String name, List<String> values) {
+    String create(String name, List<String> values) {
         return "CREATE TYPE " + types.nameOfOwnType(name) + " AS ENUM ("
                 + values.stream().map(Literals::quoted).collect(Collectors.joining(", ")) + ")";
     }
 
     /** There is no {@code CREATE TYPE IF NOT EXISTS}. */
-    private String createUnlessThere(String name, List<String> values) {
+    String createUnlessThere(String name, List<String> values) {
         return """
                 DO $retort$
                 BEGIN
@@ -86,11 +97,14 @@ final class EnumTypes {
                 $retort$""".formatted(Literals.quoted(types.nameOfOwnType(name)), create(name, values));
     }
 
-    /** The values of a type, and the column that says so. */
+    /** The values of a type, and what says so: the first column that uses it, or its creation. */
     private record Use(List<String> values, String column) {}
 
     private static Map<String, Use> usesIn(SchemaState state) {
         Map<String, Use> uses = new TreeMap<>();
+        for (EnumTypeState created : state.objects(EnumTypeState.class)) {
+            uses.put(created.name(), new Use(created.values(), "createEnum"));
+        }
         for (TableState table : state.tables().values()) {
             for (Column column : table.columns()) {
                 if (isOwnType(column.type())) {

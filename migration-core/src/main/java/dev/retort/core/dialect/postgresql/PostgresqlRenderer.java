@@ -4,9 +4,11 @@ import dev.retort.core.dialect.CatalogueQueries;
 import dev.retort.core.dialect.Identifiers;
 import dev.retort.core.dialect.Instruction;
 import dev.retort.core.dialect.Literals;
+import dev.retort.core.dialect.ObjectStatements;
 import dev.retort.core.dialect.StandardRenderer;
 import dev.retort.core.operation.AddColumn;
 import dev.retort.core.operation.AlterColumn;
+import dev.retort.core.operation.AlterEnum;
 import dev.retort.core.operation.CommentOnTable;
 import dev.retort.core.operation.ConstraintReference;
 import dev.retort.core.operation.CreateIndex;
@@ -34,6 +36,8 @@ import java.util.Optional;
 final class PostgresqlRenderer extends StandardRenderer {
     private final TableOptions tableOptions;
     private final EnumTypes enumTypes;
+    private final EnumAlteration enumAlteration;
+    private final PostgresqlObjects objects;
     private final ColumnAlteration columnAlteration;
     private final ConstraintByShape constraintByShape;
 
@@ -41,6 +45,8 @@ final class PostgresqlRenderer extends StandardRenderer {
         super(Dialect.POSTGRESQL, identifiers, types, literals);
         this.tableOptions = new TableOptions(identifiers);
         this.enumTypes = new EnumTypes(types);
+        this.enumAlteration = new EnumAlteration(identifiers, types, literals, enumTypes);
+        this.objects = new PostgresqlObjects(identifiers, types, enumTypes);
         this.columnAlteration = new ColumnAlteration(identifiers, types, literals);
         this.constraintByShape = new ConstraintByShape(identifiers);
     }
@@ -53,6 +59,11 @@ final class PostgresqlRenderer extends StandardRenderer {
     @Override
     protected Rendering rendering(SchemaState before) {
         return new PostgresqlRendering(before);
+    }
+
+    @Override
+    protected ObjectStatements objects() {
+        return objects;
     }
 
     @Override
@@ -158,16 +169,23 @@ final class PostgresqlRenderer extends StandardRenderer {
             List<String> alteration = columnAlteration.statements(table.name(), column, operation.changes());
             boolean expressionsStay = TypeConversion.keepsExpressions(
                     column.type(), operation.changed(before).type());
-            return withEnumTypes(operation, expressionsStay ? alteration : aside(table, column.name(), alteration));
+            return withEnumTypes(
+                    operation, expressionsStay ? alteration : aside(table, List.of(column.name()), alteration));
         }
 
         /**
-         * Takes the checks and indexes away whose expressions name the column, and makes them again behind. PostgreSQL would
+         * Takes the checks and indexes away whose expressions name the columns, and makes them again behind. PostgreSQL would
          * convert the column, but in {@code mood = 'good'} the constant would still be of the old type.
          */
-        private List<String> aside(TableState table, String column, List<String> alteration) {
-            List<Check> checks = ExpressionUse.checks(table, column);
-            List<Index> indexes = ExpressionUse.indexes(table, column);
+        private List<String> aside(TableState table, List<String> columns, List<String> alteration) {
+            List<Check> checks = columns.stream()
+                    .flatMap(column -> ExpressionUse.checks(table, column).stream())
+                    .distinct()
+                    .toList();
+            List<Index> indexes = columns.stream()
+                    .flatMap(column -> ExpressionUse.indexes(table, column).stream())
+                    .distinct()
+                    .toList();
             List<String> statements = new ArrayList<>();
             checks.forEach(check -> statements.add(drop(table.name(), check)));
             indexes.forEach(index -> statements.add(
@@ -176,6 +194,11 @@ final class PostgresqlRenderer extends StandardRenderer {
             checks.forEach(check -> statements.add(add(table.name(), check)));
             indexes.forEach(index -> statements.add(PostgresqlRenderer.this.createIndex(index)));
             return statements;
+        }
+
+        @Override
+        public List<Instruction> alterEnum(AlterEnum operation) {
+            return execute(enumAlteration.statements(operation, before, this::aside));
         }
 
         private String add(String table, Constraint constraint) {

@@ -4,11 +4,13 @@ import dev.retort.Condition;
 import dev.retort.core.dialect.CatalogueQueries;
 import dev.retort.core.dialect.Instruction;
 import dev.retort.core.dialect.Literals;
+import dev.retort.core.dialect.ObjectStatements;
 import dev.retort.core.dialect.Rendered;
 import dev.retort.core.dialect.StandardRenderer;
 import dev.retort.core.operation.AddColumn;
 import dev.retort.core.operation.AddConstraint;
 import dev.retort.core.operation.AlterColumn;
+import dev.retort.core.operation.AlterEnum;
 import dev.retort.core.operation.CommentOnTable;
 import dev.retort.core.operation.DropColumn;
 import dev.retort.core.operation.DropConstraint;
@@ -57,6 +59,11 @@ final class SqliteRenderer extends StandardRenderer {
     @Override
     protected Rendering rendering(SchemaState before) {
         return new SqliteRendering(before);
+    }
+
+    @Override
+    protected ObjectStatements objects() {
+        return new SqliteObjects(identifiers);
     }
 
     @Override
@@ -203,6 +210,14 @@ final class SqliteRenderer extends StandardRenderer {
                 }
             }
             return conversions;
+        }
+
+        @Override
+        public List<Instruction> alterEnum(AlterEnum operation) {
+            List<Instruction> instructions = new ArrayList<>();
+            EnumAlteration.conversionsByTable(operation, before)
+                    .forEach((table, conversions) -> instructions.addAll(rebuild(table, operation, conversions)));
+            return instructions;
         }
 
         @Override
