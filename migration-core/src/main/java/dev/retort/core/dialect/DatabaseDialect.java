@@ -19,6 +19,12 @@ public interface DatabaseDialect {
     /** Asks the live database about its tables. */
     CatalogueQueries catalogue();
 
+    /** Reads the live schema. */
+    Introspector introspector();
+
+    /** Makes schemas comparable, whether replayed or read. */
+    CatalogueForm catalogueForm();
+
     /** Begins and ends transactions. */
     Transactions transactions();
 

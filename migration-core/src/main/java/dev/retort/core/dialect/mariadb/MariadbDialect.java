@@ -1,14 +1,18 @@
 package dev.retort.core.dialect.mariadb;
 
+import dev.retort.core.dialect.CatalogueForm;
 import dev.retort.core.dialect.CatalogueQueries;
 import dev.retort.core.dialect.DatabaseDialect;
 import dev.retort.core.dialect.Identifiers;
 import dev.retort.core.dialect.Literals;
+import dev.retort.core.dialect.Introspector;
 import dev.retort.core.dialect.OperationRenderer;
 import dev.retort.core.dialect.RunLock;
 import dev.retort.core.dialect.ScriptLanguage;
 import dev.retort.core.dialect.Transactions;
 import dev.retort.core.dialect.mysql.MysqlLiterals;
+import dev.retort.core.dialect.mysql.MysqlForm;
+import dev.retort.core.dialect.mysql.MysqlIntrospector;
 import dev.retort.core.dialect.mysql.MysqlLock;
 import dev.retort.core.dialect.mysql.MysqlSession;
 import dev.retort.core.dialect.mysql.MysqlTransactions;
@@ -40,6 +44,16 @@ public final class MariadbDialect implements DatabaseDialect {
     @Override
     public CatalogueQueries catalogue() {
         return new MariadbCatalogue();
+    }
+
+    @Override
+    public Introspector introspector() {
+        return new MysqlIntrospector(Dialect.MARIADB, new MariadbWords());
+    }
+
+    @Override
+    public CatalogueForm catalogueForm() {
+        return new MysqlForm(Dialect.MARIADB, new MariadbTypes());
     }
 
     @Override

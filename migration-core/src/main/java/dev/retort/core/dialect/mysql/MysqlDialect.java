@@ -1,9 +1,11 @@
 package dev.retort.core.dialect.mysql;
 
+import dev.retort.core.dialect.CatalogueForm;
 import dev.retort.core.dialect.CatalogueQueries;
 import dev.retort.core.dialect.DatabaseDialect;
 import dev.retort.core.dialect.Identifiers;
 import dev.retort.core.dialect.Literals;
+import dev.retort.core.dialect.Introspector;
 import dev.retort.core.dialect.OperationRenderer;
 import dev.retort.core.dialect.RunLock;
 import dev.retort.core.dialect.ScriptLanguage;
@@ -36,6 +38,16 @@ public final class MysqlDialect implements DatabaseDialect {
     @Override
     public CatalogueQueries catalogue() {
         return new MysqlCatalogue();
+    }
+
+    @Override
+    public Introspector introspector() {
+        return new MysqlIntrospector(Dialect.MYSQL, new OwnWords());
+    }
+
+    @Override
+    public CatalogueForm catalogueForm() {
+        return new MysqlForm(Dialect.MYSQL, new MysqlTypes(Dialect.MYSQL));
     }
 
     @Override

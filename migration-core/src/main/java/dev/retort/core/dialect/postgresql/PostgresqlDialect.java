@@ -1,9 +1,11 @@
 package dev.retort.core.dialect.postgresql;
 
+import dev.retort.core.dialect.CatalogueForm;
 import dev.retort.core.dialect.CatalogueQueries;
 import dev.retort.core.dialect.DatabaseDialect;
 import dev.retort.core.dialect.Identifiers;
 import dev.retort.core.dialect.Literals;
+import dev.retort.core.dialect.Introspector;
 import dev.retort.core.dialect.OperationRenderer;
 import dev.retort.core.dialect.RunLock;
 import dev.retort.core.dialect.ScriptLanguage;
@@ -36,6 +38,16 @@ public final class PostgresqlDialect implements DatabaseDialect {
     @Override
     public CatalogueQueries catalogue() {
         return new PostgresqlCatalogue();
+    }
+
+    @Override
+    public Introspector introspector() {
+        return new PostgresqlIntrospector();
+    }
+
+    @Override
+    public CatalogueForm catalogueForm() {
+        return new PostgresqlForm();
     }
 
     @Override

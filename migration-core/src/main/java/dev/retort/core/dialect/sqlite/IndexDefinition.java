@@ -1,5 +1,8 @@
 package dev.retort.core.dialect.sqlite;
 
+import dev.retort.schema.Expression;
+import dev.retort.schema.Index;
+import dev.retort.schema.IndexKey;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,6 +37,23 @@ record IndexDefinition(String name, boolean unique, List<Fragment> keys, Fragmen
         Fragment what = Fragment.ofExpression(reader.readUpTo(List.of("ASC", "DESC", ",", ")")));
         reader.accept("ASC");
         return reader.accept("DESC") ? Fragment.of(what + " DESC") : what;
+    }
+
+    /** Returns the index as an author would give it; a key that is no single name is an expression. */
+    Index on(String table) {
+        Index index = Index.index(name)
+                .on(table, keys.stream().map(IndexDefinition::key).toArray(IndexKey[]::new));
+        index = unique ? index.unique() : index;
+        return where.toString().isEmpty() ? index : index.where(where.toString());
+    }
+
+    private static IndexKey key(Fragment key) {
+        List<Token> tokens = Tokens.of(key.toString());
+        boolean descending = tokens.size() > 1 && tokens.get(tokens.size() - 1).is("DESC");
+        int length = tokens.size() - (descending ? 1 : 0);
+        String text = key.toString().substring(0, tokens.get(length - 1).end());
+        IndexKey read = length == 1 ? IndexKey.key(tokens.get(0).name()) : IndexKey.key(Expression.expression(text));
+        return descending ? read.descending() : read;
     }
 
     boolean isSameAs(IndexDefinition other) {

@@ -1,9 +1,11 @@
 package dev.retort.core.dialect.sqlite;
 
+import dev.retort.core.dialect.CatalogueForm;
 import dev.retort.core.dialect.CatalogueQueries;
 import dev.retort.core.dialect.DatabaseDialect;
 import dev.retort.core.dialect.Identifiers;
 import dev.retort.core.dialect.Literals;
+import dev.retort.core.dialect.Introspector;
 import dev.retort.core.dialect.OperationRenderer;
 import dev.retort.core.dialect.RunLock;
 import dev.retort.core.dialect.ScriptLanguage;
@@ -35,6 +37,16 @@ public final class SqliteDialect implements DatabaseDialect {
     @Override
     public CatalogueQueries catalogue() {
         return new SqliteCatalogue();
+    }
+
+    @Override
+    public Introspector introspector() {
+        return new SqliteIntrospector();
+    }
+
+    @Override
+    public CatalogueForm catalogueForm() {
+        return new SqliteForm();
     }
 
     @Override

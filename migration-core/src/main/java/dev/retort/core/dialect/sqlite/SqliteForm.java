@@ -1,0 +1,46 @@
+package dev.retort.core.dialect.sqlite;
+
+import dev.retort.core.dialect.CatalogueForm;
+import dev.retort.core.dialect.KeptRule;
+import dev.retort.core.dialect.Literals;
+import dev.retort.core.expression.Meaning;
+import dev.retort.schema.Column;
+import dev.retort.schema.Dialect;
+import dev.retort.schema.Identity;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What SQLite keeps. */
+final class SqliteForm extends CatalogueForm {
+    SqliteForm() {
+        super(Dialect.SQLITE, new SqliteTypes(), new SqliteLiterals());
+    }
+
+    @Override
+    protected String typeName(String name) {
+        return name.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replaceAll(" ?([(),]) ?", "$1");
+    }
+
+    @Override
+    protected boolean keepsComments() {
+        return false;
+    }
+
+    @Override
+    protected Optional<String> numbering(Identity identity) {
+        return identity == Identity.NEVER_REUSED ? Optional.of("autoincrement") : Optional.empty();
+    }
+
+    @Override
+    protected List<KeptRule> rulesOf(Column column) {
+        if (!SqliteTypes.needsCheckOfValues(column.type())) {
+            return List.of();
+        }
+        String condition = column.type().values().stream()
+                .map(Literals::quoted)
+                .collect(Collectors.joining(", ", SqliteDialect.IDENTIFIERS.spell(column.name()) + " IN (", ")"));
+        return List.of(new KeptRule(Optional.empty(), "check " + Meaning.of(condition, dialect)));
+    }
+}
