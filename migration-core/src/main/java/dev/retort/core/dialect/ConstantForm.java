@@ -2,6 +2,7 @@ package dev.retort.core.dialect;
 
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -17,6 +18,8 @@ final class ConstantForm {
     private static final Pattern TIME_TYPE = Pattern.compile("(date|time).*");
     private static final Pattern DATE_AND_TIME =
             Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2})(:[0-9]{2}(\\.[0-9]+)?)?(Z|[-+].*)?");
+
+    private static final Pattern TIME = Pattern.compile("[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?");
 
     private ConstantForm() {}
 
@@ -55,7 +58,7 @@ final class ConstantForm {
     private static String time(String text) {
         Matcher parts = DATE_AND_TIME.matcher(text);
         if (!parts.matches()) {
-            return text.endsWith(".000000") ? text.substring(0, text.length() - ".000000".length()) : text;
+            return TIME.matcher(text).matches() ? LocalTime.parse(text).toString() : text;
         }
         String seconds = Optional.ofNullable(parts.group(3)).orElse(":00");
         LocalDateTime local = LocalDateTime.parse(parts.group(1) + "T" + parts.group(2) + seconds);

@@ -63,8 +63,14 @@ public final class TablesBeingRead {
         SchemaState state = SchemaState.empty(dialect);
         for (Map.Entry<String, Parts> table : tables.entrySet()) {
             Parts parts = table.getValue();
-            state = state.with(
-                    new TableState(table.getKey(), parts.columns, parts.constraints, parts.indexes, parts.comment));
+            state = state.with(new TableState(
+                    table.getKey(),
+                    parts.columns,
+                    parts.constraints,
+                    parts.indexes,
+                    parts.comment,
+                    List.of(),
+                    List.of()));
         }
         return state;
     }

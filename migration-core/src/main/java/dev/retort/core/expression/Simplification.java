@@ -133,7 +133,8 @@ final class Simplification {
         if (term.isLeaf()) {
             return leaf(term);
         }
-        String name = FUNCTIONS.getOrDefault(term.head(), term.head());
+        // MySQL and MariaDB count bytes there, and MariaDB says so.
+        String name = mysql && term.is("length") ? "octet_length" : FUNCTIONS.getOrDefault(term.head(), term.head());
         List<Term> parts = term.parts();
         if (name.equals("btrim") && parts.size() == 3 && parts.get(0).is("both")) {
             parts = List.of(parts.get(2));

@@ -16,16 +16,18 @@ import java.util.List;
 import java.util.Optional;
 
 /** Carries out instructions, one after the other, on one connection. */
-final class ProgramRunner {
+public final class ProgramRunner {
     private final Connection connection;
     private final CatalogueQueries catalogue;
 
-    ProgramRunner(Connection connection, CatalogueQueries catalogue) {
+    /** Makes what carries out instructions on that connection. */
+    public ProgramRunner(Connection connection, CatalogueQueries catalogue) {
         this.connection = connection;
         this.catalogue = catalogue;
     }
 
-    void run(List<Rendered> program) {
+    /** Carries out all of them. */
+    public void run(List<Rendered> program) {
         program.forEach(this::run);
     }
 

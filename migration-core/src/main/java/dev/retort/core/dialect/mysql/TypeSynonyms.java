@@ -36,7 +36,7 @@ final class TypeSynonyms {
     private static final Set<String> TIMES = Set.of("datetime", "timestamp", "time");
 
     private static final Pattern TYPE =
-            Pattern.compile("([a-z0-9_ ]*?)\\s*(\\((.*)\\))?\\s*([a-z0-9_ ]*?)", Pattern.DOTALL);
+            Pattern.compile("([a-z0-9_ ]+?)(?: ?\\((.*)\\))?((?: (?:unsigned|signed|zerofill))*)", Pattern.DOTALL);
 
     private static final Pattern WORDS = Pattern.compile("'(?:[^'\\\\]|\\\\.|'')*'|[^']+", Pattern.DOTALL);
 
@@ -51,8 +51,8 @@ final class TypeSynonyms {
             return name;
         }
         String words = NAMES.getOrDefault(type.group(1), type.group(1));
-        String attributes = type.group(4).isEmpty() ? "" : " " + type.group(4);
-        return words + size(words, type.group(3) == null ? "" : type.group(3)) + attributes;
+        String size = size(words, type.group(2) == null ? "" : type.group(2));
+        return words + size + type.group(3).replace(" signed", "");
     }
 
     private static String size(String type, String said) {
@@ -79,7 +79,9 @@ final class TypeSynonyms {
                             ? text
                             : text.toLowerCase(Locale.ROOT)
                                     .replaceAll("\\s+", " ")
-                                    .replaceAll(" ?([(),]) ?", "$1"));
+                                    .replaceAll(" ?([(,]) ?", "$1")
+                                    .replaceAll(" \\)", ")")
+                                    .replaceAll("\\)(?=[a-z])", ") "));
         }
         return plain.toString();
     }

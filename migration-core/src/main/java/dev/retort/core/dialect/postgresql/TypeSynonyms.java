@@ -28,9 +28,9 @@ final class TypeSynonyms {
             Map.entry("timetz", "time with time zone"),
             Map.entry("time", "time without time zone"));
 
-    /** A name, a size in parentheses, more words, and the brackets of an array. */
+    /** A name, a size in parentheses with more words behind, and the brackets of an array. */
     private static final Pattern TYPE =
-            Pattern.compile("([a-z0-9_ ]*?)\\s*(\\(([^)]*)\\))?\\s*([a-z ]*?)\\s*((?:\\[[0-9]*\\]|\\s+array)*)");
+            Pattern.compile("([a-z0-9_. ]+?)(?: ?\\(([^)]*)\\) ?([a-z ]*?))?((?: ?\\[[0-9]*\\])*| array)");
 
     private TypeSynonyms() {}
 
@@ -42,10 +42,11 @@ final class TypeSynonyms {
         if (!type.matches()) {
             return name;
         }
-        String words = type.group(4).isEmpty() ? type.group(1) : type.group(1) + " " + type.group(4);
+        boolean sized = type.group(2) != null;
+        String words = sized ? (type.group(1) + " " + type.group(3)).strip() : type.group(1);
         String resolved = NAMES.getOrDefault(words, words);
-        String size = type.group(3) == null ? usualSize(resolved) : size(resolved, type.group(3));
-        return withSize(resolved, size) + (type.group(5).isBlank() ? "" : "[]");
+        String size = sized ? size(resolved, type.group(2)) : usualSize(resolved);
+        return withSize(resolved, size) + (type.group(4).isBlank() ? "" : "[]");
     }
 
     private static String usualSize(String type) {
