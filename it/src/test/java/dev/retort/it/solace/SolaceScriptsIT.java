@@ -9,6 +9,8 @@ import dev.retort.it.catalogue.Seed;
 import dev.retort.it.databases.OnEachDatabase;
 import dev.retort.it.databases.TestDatabase;
 import dev.retort.it.histories.HistoryRun;
+import dev.retort.it.histories.LiveRows;
+import dev.retort.it.histories.RowScenario;
 import dev.retort.it.scripts.Contents;
 import dev.retort.it.scripts.ScriptRun;
 import java.nio.file.Path;
@@ -27,7 +29,7 @@ class SolaceScriptsIT {
 
     @OnEachDatabase
     void eachStepByAScriptOfItsOwnLeavesTheRecordedCatalogueAndRows(TestDatabase database) throws SQLException {
-        RowScenario scenario = RowScenario.read(database.kind(), "scenario-data.json");
+        RowScenario scenario = RowScenario.read(Seed.SOLACE, database.kind(), "scenario-data.json");
         LiveRows live = new LiveRows(database, Instant.now());
         Map<String, List<SortedMap<String, String>>> known = new TreeMap<>();
         ScriptRun run = ScriptRun.of(Solace.REVISIONS, database, folder);
