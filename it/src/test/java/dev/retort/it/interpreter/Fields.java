@@ -27,7 +27,7 @@ final class Fields {
     private final String where;
     private final Map<String, JsonElement> values = new LinkedHashMap<>();
     private final Set<String> asked;
-    private final Map<JsonElement, Fields> inner = new IdentityHashMap<>();
+    private final IdentityHashMap<JsonElement, Fields> inner = new IdentityHashMap<>();
 
     Fields(String where, JsonObject object) {
         this(where, object, new HashSet<>());
