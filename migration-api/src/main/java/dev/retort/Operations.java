@@ -5,14 +5,20 @@ import dev.retort.schema.ColumnChange;
 import dev.retort.schema.Concurrently;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.Dialect;
+import dev.retort.schema.Domain;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.EnumValue;
 import dev.retort.schema.EnumValues;
+import dev.retort.schema.Extension;
 import dev.retort.schema.IfExists;
 import dev.retort.schema.Index;
+import dev.retort.schema.Routine;
 import dev.retort.schema.Row;
+import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
 import dev.retort.schema.TableElement;
+import dev.retort.schema.Trigger;
+import dev.retort.schema.View;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -120,6 +126,98 @@ public interface Operations {
 
     /** Drops an enum type, which no column may use any more, if there is one of that name. */
     void dropEnum(IfExists name);
+
+    /** Creates an extension, on PostgreSQL. */
+    default void createExtension(String name) {
+        createExtension(Extension.extension(name));
+    }
+
+    /** Creates an extension, on PostgreSQL. */
+    void createExtension(Extension extension);
+
+    /** Drops an extension. */
+    void dropExtension(String name);
+
+    /** Drops an extension, if it is there. */
+    void dropExtension(IfExists name);
+
+    /** Creates a function or procedure. */
+    void createRoutine(Routine routine);
+
+    /** Creates a function or procedure, in place of the one of that name; taken back by the one before. */
+    void replaceRoutine(Routine routine);
+
+    /** Drops a function. */
+    void dropFunction(String name);
+
+    /** Drops a function, if there is one of that name. */
+    void dropFunction(IfExists name);
+
+    /** Drops a procedure. */
+    void dropProcedure(String name);
+
+    /** Drops a procedure, if there is one of that name. */
+    void dropProcedure(IfExists name);
+
+    /** Creates a trigger. */
+    void createTrigger(Trigger trigger);
+
+    /** Creates a trigger, in place of the one of that name on its table; taken back by the one before. */
+    void replaceTrigger(Trigger trigger);
+
+    /** Drops a trigger of a table. */
+    void dropTrigger(String table, String name);
+
+    /** Drops a trigger of a table, if there is one of that name. */
+    void dropTrigger(String table, IfExists name);
+
+    /** Creates a view. */
+    void createView(View view);
+
+    /** Creates a view, in place of the one of that name; taken back by the one before. */
+    void replaceView(View view);
+
+    /** Reads the rows of a materialized view anew. */
+    void refreshView(String name);
+
+    /** Gives a view another name. */
+    void renameView(String from, String to);
+
+    /** Drops a view. */
+    void dropView(String name);
+
+    /** Drops a view, if there is one of that name. */
+    void dropView(IfExists name);
+
+    /** Drops a materialized view. */
+    void dropMaterializedView(String name);
+
+    /** Drops a materialized view, if there is one of that name. */
+    void dropMaterializedView(IfExists name);
+
+    /** Creates a sequence, on PostgreSQL and MariaDB. */
+    void createSequence(Sequence sequence);
+
+    /** Changes a sequence into this one, without changing which number comes next. */
+    void alterSequence(Sequence sequence);
+
+    /** Gives a sequence another name. */
+    void renameSequence(String from, String to);
+
+    /** Drops a sequence. */
+    void dropSequence(String name);
+
+    /** Drops a sequence, if there is one of that name. */
+    void dropSequence(IfExists name);
+
+    /** Creates a domain, on PostgreSQL. */
+    void createDomain(Domain domain);
+
+    /** Drops a domain. */
+    void dropDomain(String name);
+
+    /** Drops a domain, if there is one of that name. */
+    void dropDomain(IfExists name);
 
     /** Inserts rows; taken back by deleting the rows with these keys, if each row gives its table's primary key. */
     void insert(String table, Row... rows);

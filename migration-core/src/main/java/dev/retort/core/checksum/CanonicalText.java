@@ -20,11 +20,13 @@ import dev.retort.core.operation.Irreversible;
 import dev.retort.core.operation.OnDialects;
 import dev.retort.core.operation.Operation;
 import dev.retort.core.operation.RecordedOperation;
+import dev.retort.core.operation.RefreshView;
 import dev.retort.core.operation.RenameColumn;
 import dev.retort.core.operation.RenameConstraint;
 import dev.retort.core.operation.RenameIndex;
 import dev.retort.core.operation.RenameObject;
 import dev.retort.core.operation.RenameTable;
+import dev.retort.core.operation.ReplaceObject;
 import dev.retort.core.operation.Require;
 import dev.retort.core.operation.RunJdbc;
 import dev.retort.core.operation.When;
@@ -158,6 +160,16 @@ final class CanonicalText implements Operation.Visitor<Entry> {
     @Override
     public Entry dropObject(DropObject operation) {
         return ObjectText.of(new Entry("dropObject"), operation.key()).with("ifExists", operation.ifExists());
+    }
+
+    @Override
+    public Entry replaceObject(ReplaceObject operation) {
+        return new Entry("replaceObject").with(ObjectText.of(operation.object()));
+    }
+
+    @Override
+    public Entry refreshView(RefreshView operation) {
+        return new Entry("refreshView").with("view", operation.view());
     }
 
     @Override

@@ -25,11 +25,13 @@ import dev.retort.core.operation.OnDialects;
 import dev.retort.core.operation.Operation;
 import dev.retort.core.operation.OperationConflict;
 import dev.retort.core.operation.RecordedOperation;
+import dev.retort.core.operation.RefreshView;
 import dev.retort.core.operation.RenameColumn;
 import dev.retort.core.operation.RenameConstraint;
 import dev.retort.core.operation.RenameIndex;
 import dev.retort.core.operation.RenameObject;
 import dev.retort.core.operation.RenameTable;
+import dev.retort.core.operation.ReplaceObject;
 import dev.retort.core.operation.ReplayedCondition;
 import dev.retort.core.operation.Require;
 import dev.retort.core.operation.RunJdbc;
@@ -252,6 +254,16 @@ public abstract class StandardRenderer implements OperationRenderer {
         @Override
         public List<Instruction> dropObject(DropObject operation) {
             return objects().drop(operation);
+        }
+
+        @Override
+        public List<Instruction> replaceObject(ReplaceObject operation) {
+            return objects().replace(operation, before);
+        }
+
+        @Override
+        public List<Instruction> refreshView(RefreshView operation) {
+            return objects().refresh(operation);
         }
 
         @Override

@@ -2,6 +2,8 @@ package dev.retort.core.operation;
 
 import dev.retort.core.schema.SchemaObject;
 import dev.retort.core.schema.SchemaState;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Drops something that is no table. */
 public record DropObject(SchemaObject.Key key, boolean ifExists) implements Operation {
@@ -15,7 +17,21 @@ public record DropObject(SchemaObject.Key key, boolean ifExists) implements Oper
     public Inverse inverse(SchemaState before) {
         return ifExists
                 ? Inverse.impossible("nobody knows whether there was " + key.withArticle() + " to drop")
-                : Inverse.lossless(new CreateObject(before.object(key), false));
+                : new Inverse.Of(loss(), created(before));
+    }
+
+    /** A sequence comes back at its start, and the numbers that it has given are forgotten. */
+    private Loss loss() {
+        return key.kind() == SchemaObject.Kind.SEQUENCE ? Loss.REFILLS_WITH_NULL : Loss.LOSSLESS;
+    }
+
+    private List<Operation> created(SchemaState before) {
+        List<Operation> operations = new ArrayList<>();
+        operations.add(new CreateObject(before.object(key), false));
+        if (key.kind() == SchemaObject.Kind.VIEW) {
+            before.triggersOf(key.name()).forEach(trigger -> operations.add(new CreateObject(trigger, false)));
+        }
+        return operations;
     }
 
     @Override

@@ -38,6 +38,7 @@ public record DropTable(String table, boolean ifExists) implements Operation {
         List<Operation> operations = new ArrayList<>();
         operations.add(new CreateTable(dropped.toTable(before.dialect())));
         dropped.writtenIndexes().forEach(index -> operations.add(new CreateIndex(index)));
+        before.triggersOf(table).forEach(trigger -> operations.add(new CreateObject(trigger, false)));
         return new Inverse.Of(Loss.REFILLS_WITH_NULL, operations);
     }
 

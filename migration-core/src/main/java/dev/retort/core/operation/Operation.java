@@ -32,7 +32,9 @@ public sealed interface Operation
                 RenameConstraint,
                 RenameIndex,
                 RenameObject,
+                RefreshView,
                 RenameTable,
+                ReplaceObject,
                 Require,
                 RunJdbc,
                 When {
@@ -94,6 +96,10 @@ public sealed interface Operation
         R createObject(CreateObject operation);
 
         R dropObject(DropObject operation);
+
+        R replaceObject(ReplaceObject operation);
+
+        R refreshView(RefreshView operation);
 
         R renameObject(RenameObject operation);
 

@@ -3,6 +3,8 @@ package dev.retort.core.operation;
 import dev.retort.core.schema.EnumUse;
 import dev.retort.core.schema.SchemaObject;
 import dev.retort.core.schema.SchemaState;
+import dev.retort.core.schema.TriggerState;
+import dev.retort.core.schema.ViewState;
 
 /** Gives something that is no table another name. */
 public record RenameObject(SchemaObject.Key key, String to) implements Operation {
@@ -15,7 +17,13 @@ public record RenameObject(SchemaObject.Key key, String to) implements Operation
         SchemaObject object = before.object(key);
         SchemaObject renamed = object.named(to);
         before.refuseExisting(renamed.key());
-        return before.without(object).with(renamed);
+        SchemaState after = before.without(object).with(renamed);
+        if (object instanceof ViewState) {
+            for (TriggerState trigger : before.triggersOf(key.name())) {
+                after = after.with(trigger.onTable(to));
+            }
+        }
+        return after;
     }
 
     @Override

@@ -26,29 +26,43 @@ import dev.retort.core.operation.Irreversible;
 import dev.retort.core.operation.OnDialects;
 import dev.retort.core.operation.Operation;
 import dev.retort.core.operation.RecordedOperation;
+import dev.retort.core.operation.RefreshView;
 import dev.retort.core.operation.RenameColumn;
 import dev.retort.core.operation.RenameConstraint;
 import dev.retort.core.operation.RenameIndex;
 import dev.retort.core.operation.RenameObject;
 import dev.retort.core.operation.RenameTable;
+import dev.retort.core.operation.ReplaceObject;
 import dev.retort.core.operation.Require;
 import dev.retort.core.operation.RunJdbc;
 import dev.retort.core.operation.When;
+import dev.retort.core.schema.DomainState;
 import dev.retort.core.schema.EnumTypeState;
+import dev.retort.core.schema.ExtensionState;
+import dev.retort.core.schema.RoutineState;
 import dev.retort.core.schema.SchemaObject;
 import dev.retort.core.schema.SchemaState;
+import dev.retort.core.schema.SequenceState;
+import dev.retort.core.schema.TriggerState;
+import dev.retort.core.schema.ViewState;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnChange;
 import dev.retort.schema.Concurrently;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.Dialect;
+import dev.retort.schema.Domain;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.EnumValue;
 import dev.retort.schema.EnumValues;
+import dev.retort.schema.Extension;
 import dev.retort.schema.IfExists;
 import dev.retort.schema.Index;
+import dev.retort.schema.Routine;
 import dev.retort.schema.Row;
+import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
+import dev.retort.schema.Trigger;
+import dev.retort.schema.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -221,12 +235,165 @@ final class Recorder implements Operations {
 
     @Override
     public void dropEnum(String name) {
-        add(new DropObject(SchemaObject.Key.of(SchemaObject.Kind.ENUM_TYPE, name), false));
+        drop(SchemaObject.Kind.ENUM_TYPE, name, false);
     }
 
     @Override
     public void dropEnum(IfExists name) {
-        add(new DropObject(SchemaObject.Key.of(SchemaObject.Kind.ENUM_TYPE, name.name()), true));
+        drop(SchemaObject.Kind.ENUM_TYPE, name.name(), true);
+    }
+
+    private void drop(SchemaObject.Kind kind, String name, boolean ifExists) {
+        add(new DropObject(SchemaObject.Key.of(kind, name), ifExists));
+    }
+
+    @Override
+    public void createExtension(Extension extension) {
+        add(new CreateObject(new ExtensionState(extension.withoutIfNotExists()), extension.isIfNotExists()));
+    }
+
+    @Override
+    public void dropExtension(String name) {
+        drop(SchemaObject.Kind.EXTENSION, name, false);
+    }
+
+    @Override
+    public void dropExtension(IfExists name) {
+        drop(SchemaObject.Kind.EXTENSION, name.name(), true);
+    }
+
+    @Override
+    public void createRoutine(Routine routine) {
+        add(new CreateObject(new RoutineState(routine), false));
+    }
+
+    @Override
+    public void replaceRoutine(Routine routine) {
+        add(new ReplaceObject(new RoutineState(routine)));
+    }
+
+    @Override
+    public void dropFunction(String name) {
+        drop(SchemaObject.Kind.FUNCTION, name, false);
+    }
+
+    @Override
+    public void dropFunction(IfExists name) {
+        drop(SchemaObject.Kind.FUNCTION, name.name(), true);
+    }
+
+    @Override
+    public void dropProcedure(String name) {
+        drop(SchemaObject.Kind.PROCEDURE, name, false);
+    }
+
+    @Override
+    public void dropProcedure(IfExists name) {
+        drop(SchemaObject.Kind.PROCEDURE, name.name(), true);
+    }
+
+    @Override
+    public void createTrigger(Trigger trigger) {
+        add(new CreateObject(new TriggerState(trigger), false));
+    }
+
+    @Override
+    public void replaceTrigger(Trigger trigger) {
+        add(new ReplaceObject(new TriggerState(trigger)));
+    }
+
+    @Override
+    public void dropTrigger(String table, String name) {
+        add(new DropObject(trigger(table, name), false));
+    }
+
+    @Override
+    public void dropTrigger(String table, IfExists name) {
+        add(new DropObject(trigger(table, name.name()), true));
+    }
+
+    private static SchemaObject.Key trigger(String table, String name) {
+        return new SchemaObject.Key(SchemaObject.Kind.TRIGGER, Optional.of(table), name);
+    }
+
+    @Override
+    public void createView(View view) {
+        add(new CreateObject(new ViewState(view), false));
+    }
+
+    @Override
+    public void replaceView(View view) {
+        add(new ReplaceObject(new ViewState(view)));
+    }
+
+    @Override
+    public void refreshView(String name) {
+        add(new RefreshView(name));
+    }
+
+    @Override
+    public void renameView(String from, String to) {
+        add(new RenameObject(SchemaObject.Key.of(SchemaObject.Kind.VIEW, from), to));
+    }
+
+    @Override
+    public void dropView(String name) {
+        drop(SchemaObject.Kind.VIEW, name, false);
+    }
+
+    @Override
+    public void dropView(IfExists name) {
+        drop(SchemaObject.Kind.VIEW, name.name(), true);
+    }
+
+    @Override
+    public void dropMaterializedView(String name) {
+        drop(SchemaObject.Kind.MATERIALIZED_VIEW, name, false);
+    }
+
+    @Override
+    public void dropMaterializedView(IfExists name) {
+        drop(SchemaObject.Kind.MATERIALIZED_VIEW, name.name(), true);
+    }
+
+    @Override
+    public void createSequence(Sequence sequence) {
+        add(new CreateObject(new SequenceState(sequence), false));
+    }
+
+    @Override
+    public void alterSequence(Sequence sequence) {
+        add(new ReplaceObject(new SequenceState(sequence)));
+    }
+
+    @Override
+    public void renameSequence(String from, String to) {
+        add(new RenameObject(SchemaObject.Key.of(SchemaObject.Kind.SEQUENCE, from), to));
+    }
+
+    @Override
+    public void dropSequence(String name) {
+        drop(SchemaObject.Kind.SEQUENCE, name, false);
+    }
+
+    @Override
+    public void dropSequence(IfExists name) {
+        drop(SchemaObject.Kind.SEQUENCE, name.name(), true);
+    }
+
+    @Override
+    public void createDomain(Domain domain) {
+        add(new CreateObject(new DomainState(domain), false));
+    }
+
+    @Override
+    public void dropDomain(String name) {
+        drop(SchemaObject.Kind.DOMAIN, name, false);
+    }
+
+    @Override
+    public void dropDomain(IfExists name) {
+        drop(SchemaObject.Kind.DOMAIN, name.name(), true);
     }
 
     @Override

@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * <p>A database knows each by its kind and its name, so a state keeps them by their {@link Key}.
  */
-public sealed interface SchemaObject permits EnumTypeState {
+public sealed interface SchemaObject
+        permits DomainState, EnumTypeState, ExtensionState, RoutineState, SequenceState, TriggerState, ViewState {
     /** Returns what a state keeps the object by. */
     Key key();
 
@@ -47,7 +48,19 @@ public sealed interface SchemaObject permits EnumTypeState {
 
     /** One answer for each kind of object. */
     interface Visitor<R> {
+        R domain(DomainState domain);
+
         R enumType(EnumTypeState type);
+
+        R extension(ExtensionState extension);
+
+        R routine(RoutineState routine);
+
+        R sequence(SequenceState sequence);
+
+        R trigger(TriggerState trigger);
+
+        R view(ViewState view);
     }
 
     /** The kinds of objects, in the order in which a database that has none of them would get them. */

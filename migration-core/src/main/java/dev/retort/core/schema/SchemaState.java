@@ -63,17 +63,19 @@ public record SchemaState(
         table(name);
         Map<String, TableState> changed = new TreeMap<>(tables);
         changed.remove(name);
-        return new SchemaState(dialect, changed, objects);
+        return new SchemaState(dialect, changed, withoutTriggersOf(name));
     }
 
     /** The state in which that table has another name, and foreign keys lead to the new one. */
     public SchemaState renamed(String from, String to) {
         TableState table = table(from);
         refuseExisting(to);
-        return without(from)
-                .with(table.named(to))
-                .retargeting(
-                        key -> key.referencedTable().equals(from) ? key.leadingTo(to, key.referencedColumns()) : key);
+        SchemaState moved = without(from).with(table.named(to));
+        for (TriggerState trigger : triggersOf(from)) {
+            moved = moved.with(trigger.onTable(to));
+        }
+        return moved.retargeting(
+                key -> key.referencedTable().equals(from) ? key.leadingTo(to, key.referencedColumns()) : key);
     }
 
     /** The state in which a column of that table has another name, and foreign keys lead to the new one. */
@@ -143,6 +145,19 @@ public record SchemaState(
                 .toList();
     }
 
+    /** The triggers of a table or view. */
+    public List<TriggerState> triggersOf(String table) {
+        return objects(TriggerState.class).stream()
+                .filter(trigger -> trigger.trigger().table().equals(table))
+                .toList();
+    }
+
+    private Map<SchemaObject.Key, SchemaObject> withoutTriggersOf(String table) {
+        Map<SchemaObject.Key, SchemaObject> remaining = new TreeMap<>(objects);
+        triggersOf(table).forEach(trigger -> remaining.remove(trigger.key()));
+        return remaining;
+    }
+
     public boolean has(SchemaObject.Key key) {
         return objects.containsKey(key);
     }
@@ -175,9 +190,10 @@ public record SchemaState(
         return new SchemaState(dialect, tables, changed);
     }
 
-    /** The state without that object; unchanged if there is none. */
+    /** The state without that object and, if it is a view, without its triggers; unchanged if there is none. */
     public SchemaState without(SchemaObject object) {
-        Map<SchemaObject.Key, SchemaObject> changed = new TreeMap<>(objects);
+        Map<SchemaObject.Key, SchemaObject> changed =
+                object instanceof ViewState ? withoutTriggersOf(object.name()) : new TreeMap<>(objects);
         changed.remove(object.key());
         return new SchemaState(dialect, tables, changed);
     }

@@ -1,6 +1,7 @@
 package dev.retort.core.dialect.mariadb;
 
 import dev.retort.core.dialect.Identifiers;
+import dev.retort.core.dialect.ObjectStatements;
 import dev.retort.core.dialect.mysql.MysqlLiterals;
 import dev.retort.core.dialect.mysql.MysqlRenderer;
 import dev.retort.core.schema.TableState;
@@ -13,6 +14,11 @@ import dev.retort.schema.Index;
 final class MariadbRenderer extends MysqlRenderer {
     MariadbRenderer(Identifiers identifiers) {
         super(Dialect.MARIADB, identifiers, new MariadbTypes(), new MysqlLiterals(), new MariadbCatalogue());
+    }
+
+    @Override
+    protected ObjectStatements objects() {
+        return new MariadbObjects(identifiers);
     }
 
     @Override

@@ -46,7 +46,7 @@ final class PostgresqlRenderer extends StandardRenderer {
         this.tableOptions = new TableOptions(identifiers);
         this.enumTypes = new EnumTypes(types);
         this.enumAlteration = new EnumAlteration(identifiers, types, literals, enumTypes);
-        this.objects = new PostgresqlObjects(identifiers, types, enumTypes);
+        this.objects = new PostgresqlObjects(identifiers, types, literals, enumTypes);
         this.columnAlteration = new ColumnAlteration(identifiers, types, literals);
         this.constraintByShape = new ConstraintByShape(identifiers);
     }

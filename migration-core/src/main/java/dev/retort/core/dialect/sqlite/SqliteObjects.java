@@ -2,12 +2,12 @@ package dev.retort.core.dialect.sqlite;
 
 import dev.retort.core.dialect.Identifiers;
 import dev.retort.core.dialect.ObjectStatements;
-import dev.retort.core.dialect.Unsupported;
-import dev.retort.core.schema.EnumTypeState;
 import dev.retort.core.schema.SchemaObject;
 import dev.retort.core.schema.SchemaState;
 import dev.retort.schema.Dialect;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** What is no table, as far as SQLite has it. */
 final class SqliteObjects extends ObjectStatements {
@@ -16,15 +16,20 @@ final class SqliteObjects extends ObjectStatements {
     }
 
     @Override
-    protected void refuseUnknown(SchemaObject.Kind kind) {
-        if (kind != SchemaObject.Kind.ENUM_TYPE) {
-            throw new Unsupported("SQLite has no " + kind + "s");
-        }
+    protected Set<SchemaObject.Kind> kinds() {
+        return EnumSet.of(SchemaObject.Kind.ENUM_TYPE, SchemaObject.Kind.VIEW, SchemaObject.Kind.TRIGGER);
     }
 
     @Override
     protected SchemaObject.Visitor<List<String>> creation(boolean ifNotExists) {
-        return new Creation();
+        return new ObjectCreation(identifiers, this::definition);
+    }
+
+    /** Returns the statements that create the triggers of a table. */
+    List<String> triggersOf(String table, SchemaState state) {
+        return state.triggersOf(table).stream()
+                .flatMap(trigger -> create(trigger).stream())
+                .toList();
     }
 
     /** An enum type is no object here, only the checks of columns know its values. */
@@ -36,12 +41,5 @@ final class SqliteObjects extends ObjectStatements {
     @Override
     protected List<String> rename(SchemaObject.Key key, String to, SchemaState before) {
         return key.kind() == SchemaObject.Kind.ENUM_TYPE ? List.of() : super.rename(key, to, before);
-    }
-
-    private static final class Creation implements SchemaObject.Visitor<List<String>> {
-        @Override
-        public List<String> enumType(EnumTypeState type) {
-            return List.of();
-        }
     }
 }

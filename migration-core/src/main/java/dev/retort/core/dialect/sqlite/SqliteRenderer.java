@@ -273,7 +273,8 @@ final class SqliteRenderer extends StandardRenderer {
             TableState wanted = operation.apply(before).table(table);
             TableOptions.refuseRebuild(now);
             RowCopy rows = new RowCopy(now, wanted, conversions, sqliteTypes);
-            return List.of(new TableRebuild(now, wanted, rows, SqliteRenderer.this).instruction());
+            List<String> triggers = new SqliteObjects(identifiers).triggersOf(table, before);
+            return List.of(new TableRebuild(now, wanted, rows, triggers, SqliteRenderer.this).instruction());
         }
     }
 }

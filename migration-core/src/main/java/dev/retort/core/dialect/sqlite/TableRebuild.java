@@ -11,13 +11,15 @@ import java.util.List;
  * Builds a table anew: creates it under another name, copies the rows, and lets it take the old one's place, in the order
  * that <a href="https://sqlite.org/lang_altertable.html#otheralter">SQLite's manual</a> asks for.
  */
-record TableRebuild(TableState now, TableState wanted, RowCopy rows, SqliteRenderer renderer) {
+record TableRebuild(TableState now, TableState wanted, RowCopy rows, List<String> triggers, SqliteRenderer renderer) {
     Instruction instruction() {
         List<String> script = new ArrayList<>(copy(temporaryName()));
         script.add("PRAGMA legacy_alter_table = 1");
         script.addAll(replaceBy(temporaryName()));
         script.add("PRAGMA legacy_alter_table = 0");
         script.addAll(createIndexes());
+        // A run reads them from the database; a script knows those that the history made.
+        script.addAll(triggers);
         return new Instruction.Procedure(
                 "rebuild table " + now.name(), script, connection -> new LiveRebuild(this, connection).run());
     }

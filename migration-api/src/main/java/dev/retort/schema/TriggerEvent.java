@@ -1,0 +1,9 @@
+package dev.retort.schema;
+
+/** What a trigger may wait for. */
+public enum TriggerEvent {
+    INSERT,
+    UPDATE,
+    DELETE,
+    TRUNCATE
+}
