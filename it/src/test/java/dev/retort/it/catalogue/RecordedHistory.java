@@ -68,6 +68,11 @@ public record RecordedHistory(List<RecordedStep> steps, List<RecordedFailure> fa
         return upgrades().reduce((earlier, later) -> later).orElseThrow().catalogue();
     }
 
+    /** The catalogue after the last step. */
+    public Catalogue last() {
+        return steps.get(steps.size() - 1).catalogue();
+    }
+
     private IllegalArgumentException unknown(String revision) {
         return new IllegalArgumentException("No upgrade to " + revision + " was recorded; there are "
                 + upgrades().map(RecordedStep::revision).toList());

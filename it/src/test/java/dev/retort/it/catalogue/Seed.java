@@ -20,7 +20,10 @@ public enum Seed {
     USERS_SESSIONS("users-sessions"),
 
     /** 29 revisions of a gateway between users and agents that write programs, recorded under a tool without version rows. */
-    API_GATEWAY("api-gateway");
+    API_GATEWAY("api-gateway"),
+
+    /** 26 revisions of a home-security system, with two heads and joins of two and of four lines. */
+    NEMOTRON("nemotron");
 
     private final String folder;
 
@@ -32,13 +35,19 @@ public enum Seed {
     public Set<DatabaseKind> kinds() {
         return switch (this) {
             case SOLACE, USERS_SESSIONS -> EnumSet.allOf(DatabaseKind.class);
-            case API_GATEWAY -> EnumSet.of(DatabaseKind.POSTGRESQL);
+            case API_GATEWAY, NEMOTRON -> EnumSet.of(DatabaseKind.POSTGRESQL);
         };
     }
 
     /** What was recorded on that kind of database. MySQL has no recording of its own, it is measured by MariaDB's. */
     public RecordedHistory history(DatabaseKind kind) {
         return RecordedHistory.parse(text(kind, "steps.jsonl"));
+    }
+
+    /** The catalogue after an upgrade of an empty database to a revision that joins lines. */
+    public Catalogue atJoin(DatabaseKind kind, String revision) {
+        return Catalogue.of(
+                json(kind, "at-merge/" + revision + ".json").getAsJsonObject().getAsJsonObject("catalogue"));
     }
 
     /** A recorded file, such as {@code scenario-data.json}. */

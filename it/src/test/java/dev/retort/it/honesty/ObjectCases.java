@@ -33,8 +33,11 @@ final class ObjectCases {
             .returns("trigger")
             .body("BEGIN\n  NEW.pages := coalesce(NEW.pages, 0);\n  RETURN NEW;\nEND");
 
-    private static final Routine TWICE =
-            function("twice").taking("n INT").returns("INT").properties("DETERMINISTIC").body("RETURN n * 2");
+    private static final Routine TWICE = function("twice")
+            .taking("n INT")
+            .returns("INT")
+            .properties("DETERMINISTIC")
+            .body("RETURN n * 2");
 
     private static final Trigger TOUCHED = trigger("touched")
             .before(TriggerEvent.UPDATE)
@@ -118,8 +121,10 @@ final class ObjectCases {
                                         .replacing("bad", "poor"))),
                 HonestyCase.of("replace values of a type that came with a column")
                         .given(op -> op.createTable(
-                                "day", column("mood", enumeration("mood", "a", "b")).defaultsTo("a")))
-                        .does(op -> op.replaceEnumValues("mood", values("b", "c").replacing("a", "c"))),
+                                "day",
+                                column("mood", enumeration("mood", "a", "b")).defaultsTo("a")))
+                        .does(op ->
+                                op.replaceEnumValues("mood", values("b", "c").replacing("a", "c"))),
                 HonestyCase.of("rename an enum type")
                         .given(ObjectCases::days)
                         .does(op -> op.renameEnum("mood", "weather")));
@@ -175,7 +180,8 @@ final class ObjectCases {
                         .does(op -> op.dropFunction("twice"))
                         .only(Dialect.MYSQL, Dialect.MARIADB),
                 HonestyCase.of("create a procedure on PostgreSQL")
-                        .does(op -> op.createRoutine(procedure("clean").language("sql").body("SELECT 1")))
+                        .does(op -> op.createRoutine(
+                                procedure("clean").language("sql").body("SELECT 1")))
                         .only(Dialect.POSTGRESQL),
                 HonestyCase.of("create a procedure on MySQL and MariaDB")
                         .does(op -> op.createRoutine(procedure("clean").body("BEGIN SELECT 1; SELECT 2; END")))

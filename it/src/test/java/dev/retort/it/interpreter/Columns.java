@@ -46,7 +46,7 @@ final class Columns {
         boolean isWhole = WHOLE_NUMBERS.contains(column.type().kind());
         boolean isNumbered = fields.choice("autoincrement", "auto_increment")
                 .orElse(Types.isSerial(typeName)
-                        || isKey && isWhole && column.defaultValue().isEmpty());
+                        || (isKey && isWhole && column.defaultValue().isEmpty()));
         return isNumbered ? column.serial() : column;
     }
 

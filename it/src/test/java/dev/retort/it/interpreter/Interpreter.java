@@ -17,6 +17,7 @@ final class Interpreter {
         verbs.putAll(ColumnVerbs.all());
         verbs.putAll(ConstraintVerbs.all());
         verbs.putAll(IndexVerbs.all());
+        verbs.putAll(EnumVerbs.all());
         verbs.putAll(ObjectVerbs.all());
         verbs.putAll(new DataVerbs(wayBackOfData).all());
         verbs.putAll(new BlockVerbs(this).all());

@@ -3,18 +3,15 @@ package dev.retort.it.interpreter;
 import dev.retort.Operations;
 import dev.retort.Sql;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What a schema holds besides tables: types, functions, triggers, extensions, views and sequences. */
+/** What a schema holds besides tables: functions, triggers, extensions, views and sequences. */
 final class ObjectVerbs {
     private ObjectVerbs() {}
 
     static Map<String, Verb> all() {
         Map<String, Verb> verbs = new LinkedHashMap<>();
-        verbs.put("create_enum", ObjectVerbs::createEnum);
-        verbs.put("drop_enum", dropping("TYPE"));
         verbs.put("create_function", (fields, op) -> createFunction(fields, false, op));
         verbs.put("create_or_replace_function", (fields, op) -> createFunction(fields, true, op));
         verbs.put("drop_function", ObjectVerbs::dropFunction);
@@ -48,20 +45,6 @@ final class ObjectVerbs {
 
     private static String ifExists(Fields fields) {
         return fields.flag("if_exists") ? " IF EXISTS " : " ";
-    }
-
-    private static void createEnum(Fields fields, Operations op) {
-        List<String> values = fields.requiredTexts("values");
-        String create = "CREATE TYPE " + Names.sql(name(fields)) + " AS ENUM ("
-                + String.join(", ", values.stream().map(Names::literal).toList()) + ")";
-        if (fields.flag("if_not_exists", "checkfirst")) {
-            op.when(
-                    dev.retort.Condition.findsNothing(
-                            "SELECT 1 FROM pg_type WHERE typname = " + Names.literal(name(fields))),
-                    then -> execute(create, "DROP TYPE " + Names.sql(name(fields)), then));
-        } else {
-            execute(create, "DROP TYPE " + Names.sql(name(fields)), op);
-        }
     }
 
     private static void createFunction(Fields fields, boolean orReplace, Operations op) {

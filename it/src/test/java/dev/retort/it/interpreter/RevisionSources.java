@@ -31,8 +31,7 @@ final class RevisionSources {
                 """);
         Map<String, Set<String>> ancestors = ancestors(revisions);
         for (RevisionData revision : revisions) {
-            String className =
-                    "Revision" + (sources.size()) + "_" + revision.id().replaceAll("[^A-Za-z0-9_]", "_");
+            String className = "Revision" + sources.size() + "_" + revision.id().replaceAll("[^A-Za-z0-9_]", "_");
             sources.put(className + ".java", source(revision, className, ancestors, isWayBackDerived));
         }
         return sources;

@@ -24,7 +24,7 @@ final class Types {
 
     static ColumnType of(String text) {
         if (text.startsWith(ENUMERATION)) {
-            return ColumnType.raw(Names.sql(text.substring(ENUMERATION.length())));
+            return ColumnType.enumeration(text.substring(ENUMERATION.length()).strip());
         }
         Matcher words = WORDS.matcher(text.strip());
         if (!words.matches()) {
