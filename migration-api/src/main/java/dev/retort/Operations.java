@@ -12,6 +12,7 @@ import dev.retort.schema.EnumValues;
 import dev.retort.schema.Extension;
 import dev.retort.schema.IfExists;
 import dev.retort.schema.Index;
+import dev.retort.schema.Partition;
 import dev.retort.schema.Routine;
 import dev.retort.schema.Row;
 import dev.retort.schema.Sequence;
@@ -50,6 +51,15 @@ public interface Operations {
 
     /** Gives a table a comment, kept by databases that know comments; an empty one takes it away. */
     void commentOnTable(String table, String comment);
+
+    /** Creates a partition of a table that is partitioned; PostgreSQL only. */
+    void createPartition(Partition partition);
+
+    /** Makes the table of the partition's name a partition of another one; PostgreSQL only. */
+    void attachPartition(Partition partition);
+
+    /** Makes a partition a table of its own, with the rows that it has; PostgreSQL only. */
+    void detachPartition(String table, String partition);
 
     /** Adds a column to a table. */
     void addColumn(String table, Column column);

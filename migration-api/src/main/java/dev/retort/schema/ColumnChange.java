@@ -1,6 +1,10 @@
 package dev.retort.schema;
 
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One change to an existing column; a column may get several at once. */
 public sealed interface ColumnChange {
@@ -19,6 +23,12 @@ public sealed interface ColumnChange {
         R toDefault(ToDefault change);
 
         R toComment(ToComment change);
+
+        R toNumbering(ToNumbering change);
+
+        R toGeneration(ToGeneration change);
+
+        R toCollation(ToCollation change);
     }
 
     /** Another type, the old values converted by the database or by {@link #using}. */
@@ -83,6 +93,54 @@ public sealed interface ColumnChange {
         }
     }
 
+    /** Numbered by the database in some way, or not. A column that is no longer numbered goes on refusing nulls. */
+    record ToNumbering(Identity way, Numbers numbers) implements ColumnChange {
+        @Override
+        public Column applyTo(Column column) {
+            return column.numberedBy(way, numbers);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.toNumbering(this);
+        }
+    }
+
+    /** Worked out by the database, or not. */
+    record ToGeneration(Optional<Column.Generated> generated) implements ColumnChange {
+        @Override
+        public Column applyTo(Column column) {
+            return generated
+                    .map(how -> how.stored()
+                            ? column.withoutDefault().generatedAs(how.expression())
+                            : column.withoutDefault().virtuallyGeneratedAs(how.expression()))
+                    .orElseGet(column::withoutGeneration);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.toGeneration(this);
+        }
+    }
+
+    /** Compared by these collations, or by the usual one where none is given. */
+    record ToCollation(Map<Dialect, String> collations) implements ColumnChange {
+        /** Keeps a copy. */
+        public ToCollation {
+            collations = Map.copyOf(collations);
+        }
+
+        @Override
+        public Column applyTo(Column column) {
+            return column.withCollations(collations);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.toCollation(this);
+        }
+    }
+
     /** Gives the column another type. */
     static ToType toType(ColumnType type) {
         return new ToType(type, Optional.empty());
@@ -116,5 +174,59 @@ public sealed interface ColumnChange {
     /** Takes the column's comment away. */
     static ColumnChange dropComment() {
         return new ToComment(Optional.empty());
+    }
+
+    /** Lets the database number the column, which then refuses nulls and has no default; by the usual numbers. */
+    static ColumnChange toIdentity() {
+        return toIdentity(Numbers.USUAL);
+    }
+
+    /** Lets the database number the column, which then refuses nulls and has no default; by these numbers. */
+    static ColumnChange toIdentity(Numbers numbers) {
+        return new ToNumbering(Identity.STANDARD, numbers);
+    }
+
+    /** Takes the numbering away; the column goes on refusing nulls. */
+    static ColumnChange dropIdentity() {
+        return new ToNumbering(Identity.NONE, Numbers.USUAL);
+    }
+
+    /** Lets the database work the value out from other columns, and store it; the old values are lost. */
+    static ColumnChange toGenerated(Expression expression) {
+        return new ToGeneration(Optional.of(new Column.Generated(expression, true)));
+    }
+
+    /** Lets the database work the value out from other columns at each reading; the old values are lost. */
+    static ColumnChange toVirtuallyGenerated(Expression expression) {
+        return new ToGeneration(Optional.of(new Column.Generated(expression, false)));
+    }
+
+    /** Makes a generated column an ordinary one that keeps the values it has. */
+    static ColumnChange dropGenerated() {
+        return new ToGeneration(Optional.empty());
+    }
+
+    /** Gives the column a collation by the database's own name of it. */
+    static ColumnChange toCollation(String collation) {
+        return toCollation(EnumSet.allOf(Dialect.class), collation);
+    }
+
+    /** Gives the column a collation on {@code dialect}, by its name there, and the usual one elsewhere. */
+    static ColumnChange toCollation(Dialect dialect, String collation) {
+        return toCollation(EnumSet.of(dialect), collation);
+    }
+
+    /** Gives the column a collation on these databases, by its name there, and the usual one elsewhere. */
+    static ColumnChange toCollation(Set<Dialect> dialects, String collation) {
+        Map<Dialect, String> collations = new EnumMap<>(Dialect.class);
+        for (Dialect dialect : dialects) {
+            collations.put(dialect, collation);
+        }
+        return new ToCollation(collations);
+    }
+
+    /** Gives the column the usual collation. */
+    static ColumnChange dropCollation() {
+        return new ToCollation(Map.of());
     }
 }

@@ -1,10 +1,12 @@
 package dev.retort.schema;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -17,6 +19,7 @@ import java.util.Set;
 public final class ColumnType {
     /** Which type it is; lengths and the like are beside it. */
     public enum Kind {
+        TINYINT,
         SMALLINT,
         INTEGER,
         BIGINT,
@@ -27,16 +30,26 @@ public final class ColumnType {
         CHAR,
         VARCHAR,
         TEXT,
+        MEDIUMTEXT,
+        LONGTEXT,
         BINARY,
+        MEDIUMBLOB,
+        LONGBLOB,
+        BIT,
         DATE,
         TIME,
         TIMESTAMP,
         TIMESTAMP_TZ,
         UUID,
         JSON,
+        JSONB,
+        ARRAY,
         ENUM,
         RAW
     }
+
+    /** A whole number of 8 bits, or of 16 on PostgreSQL, which has none as small. */
+    public static final ColumnType TINYINT = of(Kind.TINYINT);
 
     /** A whole number of 16 bits. */
     public static final ColumnType SMALLINT = of(Kind.SMALLINT);
@@ -59,11 +72,23 @@ public final class ColumnType {
     /** A string without a length; refused on MySQL and MariaDB, which require one. */
     public static final ColumnType VARCHAR = of(Kind.VARCHAR);
 
-    /** A string of any length. */
+    /** A string of any length; of at most 64 KB on MySQL and MariaDB. */
     public static final ColumnType TEXT = of(Kind.TEXT);
 
-    /** Bytes of any length. */
+    /** A string of any length; of at most 16 MB on MySQL and MariaDB. */
+    public static final ColumnType MEDIUMTEXT = of(Kind.MEDIUMTEXT);
+
+    /** A string of any length. */
+    public static final ColumnType LONGTEXT = of(Kind.LONGTEXT);
+
+    /** Bytes of any length; at most 64 KB on MySQL and MariaDB. */
     public static final ColumnType BINARY = of(Kind.BINARY);
+
+    /** Bytes of any length; at most 16 MB on MySQL and MariaDB. */
+    public static final ColumnType MEDIUMBLOB = of(Kind.MEDIUMBLOB);
+
+    /** Bytes of any length. */
+    public static final ColumnType LONGBLOB = of(Kind.LONGBLOB);
 
     /** A day without time. */
     public static final ColumnType DATE = of(Kind.DATE);
@@ -80,8 +105,14 @@ public final class ColumnType {
     /** A universally unique identifier of 128 bits. */
     public static final ColumnType UUID = of(Kind.UUID);
 
-    /** A JSON document. */
+    /** A JSON document; PostgreSQL keeps its text. */
     public static final ColumnType JSON = of(Kind.JSON);
+
+    /** A JSON document; PostgreSQL keeps it taken apart, so that it can be indexed. */
+    public static final ColumnType JSONB = of(Kind.JSONB);
+
+    private static final Set<Kind> NUMBERS =
+            EnumSet.of(Kind.TINYINT, Kind.SMALLINT, Kind.INTEGER, Kind.BIGINT, Kind.DECIMAL, Kind.REAL, Kind.DOUBLE);
 
     private final Kind kind;
     private final OptionalInt size;
@@ -89,15 +120,31 @@ public final class ColumnType {
     private final String text;
     private final List<String> values;
     private final Map<Dialect, String> variants;
+    private final boolean unsigned;
+    private final Optional<ColumnType> element;
 
     private ColumnType(
             Kind kind, OptionalInt size, int scale, String text, List<String> values, Map<Dialect, String> variants) {
+        this(kind, size, scale, text, values, variants, false, Optional.empty());
+    }
+
+    private ColumnType(
+            Kind kind,
+            OptionalInt size,
+            int scale,
+            String text,
+            List<String> values,
+            Map<Dialect, String> variants,
+            boolean unsigned,
+            Optional<ColumnType> element) {
         this.kind = kind;
         this.size = size;
         this.scale = scale;
         this.text = text;
         this.values = List.copyOf(values);
         this.variants = Map.copyOf(variants);
+        this.unsigned = unsigned;
+        this.element = element;
     }
 
     private static ColumnType of(Kind kind) {
@@ -135,6 +182,16 @@ public final class ColumnType {
         return sized(Kind.BINARY, length, 1);
     }
 
+    /** Returns {@code length} bits; refused on SQLite, which has no such type. */
+    public static ColumnType bit(int length) {
+        return sized(Kind.BIT, length, 1);
+    }
+
+    /** Returns lists of values of one type, which PostgreSQL alone has; {@link #on} says what it is elsewhere. */
+    public static ColumnType arrayOf(ColumnType element) {
+        return new ColumnType(Kind.ARRAY, OptionalInt.empty(), 0, "", List.of(), Map.of(), false, Optional.of(element));
+    }
+
     /** Returns a time of day with {@code digits} (0 to 6) digits of fractional seconds. */
     public static ColumnType time(int digits) {
         return sized(Kind.TIME, digits, 0);
@@ -168,6 +225,24 @@ public final class ColumnType {
         return new ColumnType(Kind.RAW, OptionalInt.empty(), 0, text, List.of(), Map.of());
     }
 
+    /** Returns a type that {@code dialect} alone has, by its own name; {@link #on} says what it is elsewhere. */
+    public static ColumnType raw(Dialect dialect, String text) {
+        return raw(Set.of(dialect), text);
+    }
+
+    /** Returns a type that these databases alone have, by their own name; {@link #on} says what it is elsewhere. */
+    public static ColumnType raw(Set<Dialect> dialects, String text) {
+        return of(Kind.RAW).on(dialects, text);
+    }
+
+    /** Returns the whole number without sign, which MySQL and MariaDB have; {@link #on} says what it is elsewhere. */
+    public ColumnType unsigned() {
+        if (!NUMBERS.contains(kind)) {
+            throw new IllegalArgumentException("only numbers are unsigned, not " + this);
+        }
+        return new ColumnType(kind, size, scale, text, values, variants, true, element);
+    }
+
     /** Returns the same type, spelt {@code otherText} on {@code dialect}. */
     public ColumnType on(Dialect dialect, String otherText) {
         return on(Set.of(dialect), otherText);
@@ -178,7 +253,7 @@ public final class ColumnType {
         Map<Dialect, String> more = new EnumMap<>(Dialect.class);
         more.putAll(variants);
         dialects.forEach(dialect -> more.put(dialect, otherText));
-        return new ColumnType(kind, size, scale, text, values, more);
+        return new ColumnType(kind, size, scale, text, values, more, unsigned, element);
     }
 
     /** Returns which type this is. */
@@ -206,6 +281,16 @@ public final class ColumnType {
         return values;
     }
 
+    /** Tells whether a number is said to have no sign. */
+    public boolean isUnsigned() {
+        return unsigned;
+    }
+
+    /** Returns the type of the values of an array. */
+    public Optional<ColumnType> element() {
+        return element;
+    }
+
     /** Returns the spellings that were given for single databases. */
     public Map<Dialect, String> variants() {
         return variants;
@@ -219,21 +304,27 @@ public final class ColumnType {
                 && scale == that.scale
                 && text.equals(that.text)
                 && values.equals(that.values)
-                && variants.equals(that.variants);
+                && variants.equals(that.variants)
+                && unsigned == that.unsigned
+                && element.equals(that.element);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(kind, size, scale, text, values, variants);
+        return Objects.hash(kind, size, scale, text, values, variants, unsigned, element);
     }
 
     @Override
     public String toString() {
         return switch (kind) {
-            case RAW -> "raw(" + text + ")";
+            case RAW -> "raw(" + (text.isEmpty() ? variants : text) + ")";
+            case ARRAY -> "arrayOf(" + element.orElseThrow() + ")";
             case ENUM -> "enumeration(" + text + " " + values + ")";
             case DECIMAL -> "decimal(" + size.orElse(0) + ", " + scale + ")";
-            default -> kind.name().toLowerCase(Locale.ROOT) + (size.isPresent() ? "(" + size.getAsInt() + ")" : "");
+            default ->
+                kind.name().toLowerCase(Locale.ROOT)
+                        + (size.isPresent() ? "(" + size.getAsInt() + ")" : "")
+                        + (unsigned ? ".unsigned()" : "");
         };
     }
 }

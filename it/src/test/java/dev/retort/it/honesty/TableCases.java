@@ -48,6 +48,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Tables, columns and their types. */
@@ -55,6 +56,12 @@ final class TableCases {
     private TableCases() {}
 
     static List<HonestyCase> all() {
+        List<HonestyCase> cases = new ArrayList<>(OptionCases.all());
+        cases.addAll(ordinary());
+        return cases;
+    }
+
+    private static List<HonestyCase> ordinary() {
         return List.of(
                 HonestyCase.of("create a table with every portable type")
                         .does(op -> op.createTable(

@@ -351,6 +351,7 @@ class ColumnTypesIT {
         List<ColumnType.Kind> kinds = new ArrayList<>(
                 TYPES.stream().map(line -> line.columnType().kind()).toList());
         kinds.add(ColumnType.Kind.BINARY); // has tests of its own, since it has no literals
+        kinds.addAll(MoreTypesIT.KINDS);
 
         assertThat(EnumSet.copyOf(kinds)).containsExactlyElementsOf(Arrays.asList(ColumnType.Kind.values()));
     }

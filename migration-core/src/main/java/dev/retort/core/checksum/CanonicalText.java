@@ -4,11 +4,14 @@ import dev.retort.core.operation.AddColumn;
 import dev.retort.core.operation.AddConstraint;
 import dev.retort.core.operation.AlterColumn;
 import dev.retort.core.operation.AlterEnum;
+import dev.retort.core.operation.AttachPartition;
 import dev.retort.core.operation.CommentOnTable;
 import dev.retort.core.operation.CreateIndex;
 import dev.retort.core.operation.CreateObject;
+import dev.retort.core.operation.CreatePartition;
 import dev.retort.core.operation.CreateTable;
 import dev.retort.core.operation.DeleteRows;
+import dev.retort.core.operation.DetachPartition;
 import dev.retort.core.operation.DropColumn;
 import dev.retort.core.operation.DropConstraint;
 import dev.retort.core.operation.DropIndex;
@@ -77,6 +80,21 @@ final class CanonicalText implements Operation.Visitor<Entry> {
     @Override
     public Entry commentOnTable(CommentOnTable operation) {
         return new Entry("commentOnTable").with("table", operation.table()).with("comment", operation.comment());
+    }
+
+    @Override
+    public Entry createPartition(CreatePartition operation) {
+        return new Entry("createPartition").with(SchemaText.of(operation.partition()));
+    }
+
+    @Override
+    public Entry attachPartition(AttachPartition operation) {
+        return new Entry("attachPartition").with(SchemaText.of(operation.partition()));
+    }
+
+    @Override
+    public Entry detachPartition(DetachPartition operation) {
+        return new Entry("detachPartition").with("table", operation.table()).with("partition", operation.partition());
     }
 
     @Override

@@ -15,6 +15,8 @@ import dev.retort.schema.Index;
 import dev.retort.schema.IndexKey;
 import dev.retort.schema.IndexMethod;
 import dev.retort.schema.Literal;
+import dev.retort.schema.Numbers;
+import dev.retort.schema.Partition;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.Row;
 import dev.retort.schema.Table;
@@ -22,9 +24,11 @@ import dev.retort.schema.TableElement;
 import dev.retort.schema.Unique;
 import dev.retort.schema.Value;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The canonical text of the words for schemas. */
@@ -51,17 +55,41 @@ final class SchemaText {
                 .with("name", column.name())
                 .with(of(column.type()))
                 .with("notNull", !column.isNullable())
-                .with("comment", column.comment())
-                .with("collation", column.collation());
+                .with("comment", column.comment());
+        collations(column.collations()).forEach(entry::with);
         column.defaultValue().ifPresent(value -> entry.with(new Entry("default").with(of(value))));
         if (column.numbering() != Identity.NONE) {
             entry.with("identity", lower(column.numbering()));
+            numbers(column.numbers()).forEach(entry::with);
         }
-        column.generated()
-                .ifPresent(generated -> entry.with(new Entry("generated")
-                        .with("stored", generated.stored())
-                        .with(of(generated.expression()))));
+        column.generated().ifPresent(generated -> entry.with(of(generated)));
         return entry;
+    }
+
+    /** One collation for all databases is written as one; that is how it was before there could be several. */
+    private static Map<String, String> collations(Map<Dialect, String> collations) {
+        Set<String> names = Set.copyOf(collations.values());
+        Map<String, String> texts = new LinkedHashMap<>();
+        if (names.size() == 1 && collations.size() == Dialect.values().length) {
+            texts.put("collation", names.iterator().next());
+        } else {
+            new TreeMap<>(collations).forEach((dialect, name) -> texts.put(lower(dialect) + "Collation", name));
+        }
+        return texts;
+    }
+
+    private static Map<String, String> numbers(Numbers numbers) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        numbers.start().ifPresent(start -> texts.put("start", Long.toString(start)));
+        numbers.increment().ifPresent(increment -> texts.put("increment", Long.toString(increment)));
+        if (numbers.isAlways()) {
+            texts.put("always", "true");
+        }
+        return texts;
+    }
+
+    private static Entry of(Column.Generated generated) {
+        return new Entry("generated").with("stored", generated.stored()).with(of(generated.expression()));
     }
 
     static Entry of(ColumnType type) {
@@ -73,7 +101,9 @@ final class SchemaText {
         if (!type.text().isEmpty()) {
             entry.with("text", type.text());
         }
-        return withVariants(entry.with("value", type.values()), type.variants());
+        entry.with("value", type.values()).with("unsigned", type.isUnsigned());
+        type.element().ifPresent(element -> entry.with(of(element)));
+        return withVariants(entry, type.variants());
     }
 
     static Entry of(Value value) {
@@ -90,6 +120,35 @@ final class SchemaText {
 
     private static Entry withVariants(Entry entry, Map<Dialect, String> variants) {
         new TreeMap<>(variants).forEach((dialect, text) -> entry.with(lower(dialect), text));
+        return entry;
+    }
+
+    static Entry of(Partition partition) {
+        return new Entry("partition")
+                .with("name", partition.name())
+                .with("table", partition.table())
+                .with("ifNotExists", partition.isIfNotExists())
+                .with(of(partition.bounds()));
+    }
+
+    private static Entry of(Partition.Bounds bounds) {
+        if (bounds instanceof Partition.Bounds.Range range) {
+            return new Entry("range").with(values("from", range.from())).with(values("to", range.to()));
+        }
+        if (bounds instanceof Partition.Bounds.In in) {
+            return values("in", in.values());
+        }
+        if (bounds instanceof Partition.Bounds.Hash hash) {
+            return new Entry("hash")
+                    .with("modulus", Integer.toString(hash.modulus()))
+                    .with("remainder", Integer.toString(hash.remainder()));
+        }
+        return new Entry("rest");
+    }
+
+    private static Entry values(String name, List<Value> values) {
+        Entry entry = new Entry(name);
+        values.forEach(value -> entry.with(of(value)));
         return entry;
     }
 
@@ -181,6 +240,27 @@ final class SchemaText {
             @Override
             public Entry toComment(ColumnChange.ToComment toComment) {
                 return new Entry("toComment").with("text", toComment.text());
+            }
+
+            @Override
+            public Entry toNumbering(ColumnChange.ToNumbering toNumbering) {
+                Entry entry = new Entry("toNumbering").with("identity", lower(toNumbering.way()));
+                numbers(toNumbering.numbers()).forEach(entry::with);
+                return entry;
+            }
+
+            @Override
+            public Entry toGeneration(ColumnChange.ToGeneration toGeneration) {
+                Entry entry = new Entry("toGeneration");
+                toGeneration.generated().ifPresent(generated -> entry.with(of(generated)));
+                return entry;
+            }
+
+            @Override
+            public Entry toCollation(ColumnChange.ToCollation toCollation) {
+                Entry entry = new Entry("toCollation");
+                collations(toCollation.collations()).forEach(entry::with);
+                return entry;
             }
         });
     }

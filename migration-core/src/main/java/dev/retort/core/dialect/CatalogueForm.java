@@ -9,7 +9,6 @@ import dev.retort.schema.Constraint;
 import dev.retort.schema.Dialect;
 import dev.retort.schema.Expression;
 import dev.retort.schema.ForeignKey;
-import dev.retort.schema.Identity;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexKey;
 import dev.retort.schema.PrimaryKey;
@@ -56,8 +55,12 @@ public abstract class CatalogueForm {
     protected Map<String, String> traits(TableState table) {
         Map<String, String> traits = new TreeMap<>();
         table.comment().filter(text -> keepsComments()).ifPresent(text -> traits.put("comment", text));
+        traits.putAll(options(table));
         return traits;
     }
+
+    /** Returns what the database keeps of the table's options and partitions. */
+    protected abstract Map<String, String> options(TableState table);
 
     /** Returns what is said of a column. */
     protected Map<String, String> traits(Column column) {
@@ -65,11 +68,11 @@ public abstract class CatalogueForm {
         traits.put("type", type(column.type()));
         traits.put("nullability", column.isNullable() ? "nullable" : "not null");
         defaultOf(column).ifPresent(text -> traits.put("default", text));
-        numbering(column.numbering()).ifPresent(text -> traits.put("numbering", text));
+        numbering(column).ifPresent(text -> traits.put("numbering", text));
         column.generated()
                 .ifPresent(generated -> traits.put(
                         "expression", meaning(generated.expression()) + (generated.stored() ? " stored" : " virtual")));
-        column.collation().ifPresent(name -> traits.put("collation", name));
+        column.collationOn(dialect).ifPresent(name -> traits.put("collation", name));
         column.comment().filter(text -> keepsComments()).ifPresent(text -> traits.put("comment", text));
         return traits;
     }
@@ -87,7 +90,7 @@ public abstract class CatalogueForm {
     protected abstract String typeName(String name);
 
     /** Returns how the database says that it numbers a column. */
-    protected abstract Optional<String> numbering(Identity identity);
+    protected abstract Optional<String> numbering(Column column);
 
     /** Returns the rules that come with a column. */
     protected List<KeptRule> rulesOf(Column column) {

@@ -7,12 +7,15 @@ import dev.retort.core.operation.AddConstraint;
 import dev.retort.core.operation.AlterColumn;
 import dev.retort.core.operation.AlterEnum;
 import dev.retort.core.operation.AssumedState;
+import dev.retort.core.operation.AttachPartition;
 import dev.retort.core.operation.CommentOnTable;
 import dev.retort.core.operation.ConditionText;
 import dev.retort.core.operation.CreateIndex;
 import dev.retort.core.operation.CreateObject;
+import dev.retort.core.operation.CreatePartition;
 import dev.retort.core.operation.CreateTable;
 import dev.retort.core.operation.DeleteRows;
+import dev.retort.core.operation.DetachPartition;
 import dev.retort.core.operation.DropColumn;
 import dev.retort.core.operation.DropConstraint;
 import dev.retort.core.operation.DropIndex;
@@ -199,6 +202,26 @@ public abstract class StandardRenderer implements OperationRenderer {
 
         @Override
         public abstract List<Instruction> commentOnTable(CommentOnTable operation);
+
+        @Override
+        public List<Instruction> createPartition(CreatePartition operation) {
+            throw partitionsUnsupported();
+        }
+
+        @Override
+        public List<Instruction> attachPartition(AttachPartition operation) {
+            throw partitionsUnsupported();
+        }
+
+        @Override
+        public List<Instruction> detachPartition(DetachPartition operation) {
+            throw partitionsUnsupported();
+        }
+
+        private Unsupported partitionsUnsupported() {
+            return new Unsupported(dialect.productName()
+                    + " has no partitions that are tables of their own; put this inside on(POSTGRESQL, ...)");
+        }
 
         @Override
         public List<Instruction> addColumn(AddColumn operation) {

@@ -1,11 +1,14 @@
 package dev.retort.core.dialect;
 
+import dev.retort.core.schema.PartitionState;
 import dev.retort.core.schema.SchemaState;
 import dev.retort.core.schema.TableState;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.Dialect;
 import dev.retort.schema.Index;
+import dev.retort.schema.Partition;
+import dev.retort.schema.TableOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +24,8 @@ public final class TablesBeingRead {
         private final List<Column> columns = new ArrayList<>();
         private final List<Constraint> constraints = new ArrayList<>();
         private final List<Index> indexes = new ArrayList<>();
+        private final List<TableOption> options = new ArrayList<>();
+        private final List<PartitionState> partitions = new ArrayList<>();
         private Optional<String> comment = Optional.empty();
     }
 
@@ -47,6 +52,15 @@ public final class TablesBeingRead {
         find(table).ifPresent(parts -> parts.indexes.add(index));
     }
 
+    public void add(String table, TableOption option) {
+        find(table).ifPresent(parts -> parts.options.add(option));
+    }
+
+    public void add(Partition partition) {
+        find(partition.table())
+                .ifPresent(parts -> parts.partitions.add(new PartitionState(partition, Optional.empty())));
+    }
+
     /** Puts something else in the place of one column. */
     public void change(String table, String column, UnaryOperator<Column> change) {
         find(table)
@@ -70,7 +84,8 @@ public final class TablesBeingRead {
                     parts.indexes,
                     parts.comment,
                     List.of(),
-                    List.of()));
+                    parts.options,
+                    parts.partitions));
         }
         return state;
     }

@@ -5,10 +5,12 @@ import dev.retort.core.schema.SchemaConflict;
 import dev.retort.core.schema.SchemaState;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnChange;
+import dev.retort.schema.Identity;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Changes type, nullability, default or comment of a column. */
+/** Changes what is said of a column: type, nullability, default, comment, numbering, generation or collation. */
 public record AlterColumn(String table, String column, List<ColumnChange> changes) implements Operation {
 
     public AlterColumn {
@@ -57,7 +59,7 @@ public record AlterColumn(String table, String column, List<ColumnChange> change
     public Inverse inverse(SchemaState before) {
         Column old = before.table(table).column(column);
         List<ColumnChange> back =
-                changes.stream().map(change -> change.accept(new Back(old))).toList();
+                changes.stream().flatMap(change -> change.accept(new Back(old))).toList();
         return Inverse.of(loss(old), new AlterColumn(table, column, back));
     }
 
@@ -66,28 +68,58 @@ public record AlterColumn(String table, String column, List<ColumnChange> change
                 .filter(ColumnChange.ToType.class::isInstance)
                 .map(ColumnChange.ToType.class::cast)
                 .allMatch(change -> change.conversion().isEmpty() && SameValues.fit(old.type(), change.type()));
-        return sameValues ? Loss.LOSSLESS : Loss.LOSES_DATA;
+        boolean othersWorkOutValues = changes.stream().anyMatch(ColumnChange.ToGeneration.class::isInstance);
+        return sameValues && !othersWorkOutValues ? Loss.LOSSLESS : Loss.LOSES_DATA;
     }
 
-    private record Back(Column old) implements ColumnChange.Visitor<ColumnChange> {
+    private record Back(Column old) implements ColumnChange.Visitor<Stream<ColumnChange>> {
         @Override
-        public ColumnChange toType(ColumnChange.ToType change) {
-            return new ColumnChange.ToType(old.type(), Optional.empty());
+        public Stream<ColumnChange> toType(ColumnChange.ToType change) {
+            return Stream.of(new ColumnChange.ToType(old.type(), Optional.empty()));
         }
 
         @Override
-        public ColumnChange toNullability(ColumnChange.ToNullability change) {
+        public Stream<ColumnChange> toNullability(ColumnChange.ToNullability change) {
+            return Stream.of(nullability());
+        }
+
+        @Override
+        public Stream<ColumnChange> toDefault(ColumnChange.ToDefault change) {
+            return Stream.of(defaultValue());
+        }
+
+        @Override
+        public Stream<ColumnChange> toComment(ColumnChange.ToComment change) {
+            return Stream.of(new ColumnChange.ToComment(old.comment()));
+        }
+
+        /** A column that is not numbered may have had a default, and accepted nulls. */
+        @Override
+        public Stream<ColumnChange> toNumbering(ColumnChange.ToNumbering change) {
+            ColumnChange numbering = new ColumnChange.ToNumbering(old.numbering(), old.numbers());
+            return old.numbering() == Identity.NONE
+                    ? Stream.of(numbering, nullability(), defaultValue())
+                    : Stream.of(numbering);
+        }
+
+        /** A column that is not generated may have had a default. */
+        @Override
+        public Stream<ColumnChange> toGeneration(ColumnChange.ToGeneration change) {
+            ColumnChange generation = new ColumnChange.ToGeneration(old.generated());
+            return old.defaultValue().isPresent() ? Stream.of(generation, defaultValue()) : Stream.of(generation);
+        }
+
+        @Override
+        public Stream<ColumnChange> toCollation(ColumnChange.ToCollation change) {
+            return Stream.of(new ColumnChange.ToCollation(old.collations()));
+        }
+
+        private ColumnChange nullability() {
             return new ColumnChange.ToNullability(old.isNullable());
         }
 
-        @Override
-        public ColumnChange toDefault(ColumnChange.ToDefault change) {
+        private ColumnChange defaultValue() {
             return new ColumnChange.ToDefault(old.defaultValue());
-        }
-
-        @Override
-        public ColumnChange toComment(ColumnChange.ToComment change) {
-            return new ColumnChange.ToComment(old.comment());
         }
     }
 

@@ -14,11 +14,14 @@ public sealed interface Operation
                 AddConstraint,
                 AlterColumn,
                 AlterEnum,
+                AttachPartition,
                 CommentOnTable,
                 CreateIndex,
                 CreateObject,
+                CreatePartition,
                 CreateTable,
                 DeleteRows,
+                DetachPartition,
                 DropColumn,
                 DropConstraint,
                 DropIndex,
@@ -72,6 +75,12 @@ public sealed interface Operation
         R renameTable(RenameTable operation);
 
         R commentOnTable(CommentOnTable operation);
+
+        R createPartition(CreatePartition operation);
+
+        R attachPartition(AttachPartition operation);
+
+        R detachPartition(DetachPartition operation);
 
         R addColumn(AddColumn operation);
 

@@ -8,11 +8,14 @@ import dev.retort.core.operation.AddColumn;
 import dev.retort.core.operation.AddConstraint;
 import dev.retort.core.operation.AlterColumn;
 import dev.retort.core.operation.AlterEnum;
+import dev.retort.core.operation.AttachPartition;
 import dev.retort.core.operation.CommentOnTable;
 import dev.retort.core.operation.ConstraintReference;
 import dev.retort.core.operation.CreateIndex;
 import dev.retort.core.operation.CreateObject;
+import dev.retort.core.operation.CreatePartition;
 import dev.retort.core.operation.CreateTable;
+import dev.retort.core.operation.DetachPartition;
 import dev.retort.core.operation.DropColumn;
 import dev.retort.core.operation.DropConstraint;
 import dev.retort.core.operation.DropIndex;
@@ -57,6 +60,7 @@ import dev.retort.schema.EnumValues;
 import dev.retort.schema.Extension;
 import dev.retort.schema.IfExists;
 import dev.retort.schema.Index;
+import dev.retort.schema.Partition;
 import dev.retort.schema.Routine;
 import dev.retort.schema.Row;
 import dev.retort.schema.Sequence;
@@ -131,6 +135,21 @@ final class Recorder implements Operations {
     @Override
     public void commentOnTable(String table, String comment) {
         add(new CommentOnTable(table, comment.isEmpty() ? Optional.empty() : Optional.of(comment)));
+    }
+
+    @Override
+    public void createPartition(Partition partition) {
+        add(new CreatePartition(partition));
+    }
+
+    @Override
+    public void attachPartition(Partition partition) {
+        add(new AttachPartition(partition));
+    }
+
+    @Override
+    public void detachPartition(String table, String partition) {
+        add(new DetachPartition(table, partition));
     }
 
     @Override

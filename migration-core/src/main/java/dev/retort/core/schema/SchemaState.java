@@ -68,6 +68,13 @@ public record SchemaState(
 
     /** The state in which that table has another name, and foreign keys lead to the new one. */
     public SchemaState renamed(String from, String to) {
+        Optional<PartitionState> partition = findPartition(from);
+        if (partition.isPresent()) {
+            refuseExisting(to);
+            PartitionState state = partition.orElseThrow();
+            TableState owner = table(state.partition().table());
+            return with(owner.withoutPartition(state).withPartition(state.named(to)));
+        }
         TableState table = table(from);
         refuseExisting(to);
         SchemaState moved = without(from).with(table.named(to));
@@ -117,8 +124,41 @@ public record SchemaState(
         return references;
     }
 
+    /** The partition of that name, of whatever table. */
+    public Optional<PartitionState> findPartition(String name) {
+        return tables.values().stream()
+                .flatMap(table -> table.findPartition(name).stream())
+                .findFirst();
+    }
+
+    /**
+     * The table of that name.
+     *
+     * @throws SchemaConflict if there is none, or it has no partitions
+     */
+    public TableState partitioned(String name) {
+        TableState table = table(name);
+        if (dialect != Dialect.POSTGRESQL) {
+            throw new SchemaConflict("on " + dialect.productName() + " table " + name
+                    + " has no partitions that are tables of their own; put this inside on(POSTGRESQL, ...)");
+        }
+        if (table.options().stream().noneMatch(option -> option.kind().isPartitioning())) {
+            throw new SchemaConflict("table " + name + " is not partitioned; say so when it is created:"
+                    + " table(...).on(POSTGRESQL, partitionByRange(\"...\"))");
+        }
+        return table;
+    }
+
+    /** The state without that partition of a table, and without its rows. */
+    public SchemaState without(PartitionState partition) {
+        return with(table(partition.partition().table()).withoutPartition(partition));
+    }
+
     /** Refuses a name that a table has already. */
     public void refuseExisting(String tableName) {
+        findPartition(tableName).ifPresent(there -> {
+            throw new SchemaConflict("there is a " + there.partition() + " already");
+        });
         if (hasTable(tableName)) {
             throw new SchemaConflict("there is a table " + tableName + " already");
         }

@@ -31,8 +31,10 @@ public record TableState(
         List<Index> indexes,
         Optional<String> comment,
         List<Index> leftOut,
-        List<TableOption> options) {
+        List<TableOption> options,
+        List<PartitionState> partitions) {
     public TableState {
+        partitions = List.copyOf(partitions);
         options = List.copyOf(options);
         columns = List.copyOf(columns);
         constraints = List.copyOf(constraints);
@@ -47,7 +49,14 @@ public record TableState(
      */
     public static TableState of(Table table, Dialect dialect) {
         TableState state = new TableState(
-                table.name(), List.of(), List.of(), List.of(), table.comment(), List.of(), table.optionsOn(dialect));
+                table.name(),
+                List.of(),
+                List.of(),
+                List.of(),
+                table.comment(),
+                List.of(),
+                table.optionsOn(dialect),
+                List.of());
         for (TableElement element : table.elements()) {
             if (element instanceof Column column) {
                 state = state.withColumn(column);
@@ -62,6 +71,18 @@ public record TableState(
             }
         }
         return state;
+    }
+
+    /** A table without partitions. */
+    public TableState(
+            String name,
+            List<Column> columns,
+            List<Constraint> constraints,
+            List<Index> indexes,
+            Optional<String> comment,
+            List<Index> leftOut,
+            List<TableOption> options) {
+        this(name, columns, constraints, indexes, comment, leftOut, options, List.of());
     }
 
     /** The table as an author would write it for that database, without its indexes. */
@@ -80,7 +101,8 @@ public record TableState(
                 moved(indexes, otherName),
                 comment,
                 moved(leftOut, otherName),
-                options);
+                options,
+                partitions.stream().map(part -> part.ofTable(otherName)).toList());
     }
 
     private static List<Index> moved(List<Index> indexes, String otherName) {
@@ -88,19 +110,19 @@ public record TableState(
     }
 
     public TableState withComment(Optional<String> otherComment) {
-        return new TableState(name, columns, constraints, indexes, otherComment, leftOut, options);
+        return new TableState(name, columns, constraints, indexes, otherComment, leftOut, options, partitions);
     }
 
     public TableState withConstraints(List<Constraint> otherConstraints) {
-        return new TableState(name, columns, otherConstraints, indexes, comment, leftOut, options);
+        return new TableState(name, columns, otherConstraints, indexes, comment, leftOut, options, partitions);
     }
 
     private TableState withColumns(List<Column> otherColumns) {
-        return new TableState(name, otherColumns, constraints, indexes, comment, leftOut, options);
+        return new TableState(name, otherColumns, constraints, indexes, comment, leftOut, options, partitions);
     }
 
     private TableState withIndexes(List<Index> otherIndexes) {
-        return new TableState(name, columns, constraints, otherIndexes, comment, leftOut, options);
+        return new TableState(name, columns, constraints, otherIndexes, comment, leftOut, options, partitions);
     }
 
     // Columns
@@ -155,7 +177,8 @@ public record TableState(
                 without(indexes, index -> ColumnUse.names(index, columnName)),
                 comment,
                 without(leftOut, index -> ColumnUse.names(index, columnName)),
-                options);
+                options,
+                partitions);
     }
 
     private void refuseGeneratedFrom(String columnName) {
@@ -186,7 +209,8 @@ public record TableState(
                 indexes.stream().map(renaming::in).toList(),
                 comment,
                 leftOut.stream().map(renaming::in).toList(),
-                options);
+                options,
+                partitions);
     }
 
     // Constraints
@@ -283,7 +307,7 @@ public record TableState(
     /** The table for which one more index was left out. */
     public TableState withLeftOut(Index index) {
         refuseUnknownColumns(index);
-        return new TableState(name, columns, constraints, indexes, comment, with(leftOut, index), options);
+        return new TableState(name, columns, constraints, indexes, comment, with(leftOut, index), options, partitions);
     }
 
     public boolean hasLeftOut(String indexName) {
@@ -305,7 +329,8 @@ public record TableState(
                 indexes,
                 comment,
                 without(leftOut, index -> index.name().equals(Optional.of(indexName))),
-                options);
+                options,
+                partitions);
     }
 
     /** The indexes that an author created, those too that are left out on this database. */
@@ -313,6 +338,28 @@ public record TableState(
         List<Index> all = new ArrayList<>(indexes);
         all.addAll(leftOut);
         return all;
+    }
+
+    // Partitions
+
+    /** The partition of that name, if the table has it. */
+    public Optional<PartitionState> findPartition(String partitionName) {
+        return partitions.stream()
+                .filter(partition -> partition.name().equals(partitionName))
+                .findFirst();
+    }
+
+    TableState withPartitions(List<PartitionState> otherPartitions) {
+        return new TableState(name, columns, constraints, indexes, comment, leftOut, options, otherPartitions);
+    }
+
+    /** The table with one more partition. */
+    public TableState withPartition(PartitionState partition) {
+        return withPartitions(with(partitions, partition));
+    }
+
+    public TableState withoutPartition(PartitionState partition) {
+        return withPartitions(without(partitions, partition::equals));
     }
 
     // Equality
@@ -326,7 +373,8 @@ public record TableState(
                 && Set.copyOf(indexes).equals(Set.copyOf(that.indexes))
                 && comment.equals(that.comment)
                 && Set.copyOf(leftOut).equals(Set.copyOf(that.leftOut))
-                && Set.copyOf(options).equals(Set.copyOf(that.options));
+                && Set.copyOf(options).equals(Set.copyOf(that.options))
+                && Set.copyOf(partitions).equals(Set.copyOf(that.partitions));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.retort.core.dialect;
 
+import static dev.retort.core.dialect.Dialects.on;
 import static dev.retort.schema.Column.column;
 import static dev.retort.schema.ColumnType.INTEGER;
 import static dev.retort.schema.ColumnType.TEXT;
@@ -29,10 +30,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.retort.Migration;
-import dev.retort.core.dialect.mariadb.MariadbDialect;
-import dev.retort.core.dialect.mysql.MysqlDialect;
-import dev.retort.core.dialect.postgresql.PostgresqlDialect;
-import dev.retort.core.dialect.sqlite.SqliteDialect;
 import dev.retort.schema.ColumnChange;
 import dev.retort.schema.Dialect;
 import dev.retort.schema.Table;
@@ -56,16 +53,6 @@ class TableOptionsTest {
           CONSTRAINT pk_notes PRIMARY KEY (id)
         )\
         """;
-
-    private static RenderedSql on(Dialect dialect) {
-        return RenderedSql.on(
-                switch (dialect) {
-                    case SQLITE -> new SqliteDialect();
-                    case POSTGRESQL -> new PostgresqlDialect();
-                    case MYSQL -> new MysqlDialect();
-                    case MARIADB -> new MariadbDialect();
-                });
-    }
 
     private static void refuses(Dialect dialect, TableOption option, String reason) {
         Migration migration = op -> op.createTable(table(

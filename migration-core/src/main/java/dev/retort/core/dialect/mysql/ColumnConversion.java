@@ -26,7 +26,8 @@ import java.util.function.Function;
  * column is filled, and then takes the place of the old one in a single statement, with everything that hangs on it. If a
  * value cannot be worked out, the old column is still there, untouched.
  */
-record ColumnConversion(TableState before, TableState after, Column old, Column changed, Expression conversion) {
+record ColumnConversion(
+        TableState before, TableState after, Column old, Column changed, Optional<Expression> conversion) {
     private static final String SUFFIX = "_retort";
     private static final int LONGEST_NAME = 64;
 
@@ -34,6 +35,14 @@ record ColumnConversion(TableState before, TableState after, Column old, Column 
     static Optional<ColumnConversion> of(AlterColumn operation, SchemaState state) {
         TableState before = state.table(operation.table());
         TableState after = operation.apply(state).table(operation.table());
+        if (operation.changes().stream().anyMatch(ColumnChange.ToGeneration.class::isInstance)) {
+            Column old = before.column(operation.column());
+            Column changed = after.column(operation.column());
+            Optional<Expression> values = changed.generated().isPresent()
+                    ? Optional.empty()
+                    : Optional.of(Expression.expression("`" + old.name().replace("`", "``") + "`"));
+            return Optional.of(new ColumnConversion(before, after, old, changed, values));
+        }
         return operation.changes().stream()
                 .filter(ColumnChange.ToType.class::isInstance)
                 .map(ColumnChange.ToType.class::cast)
@@ -44,7 +53,7 @@ record ColumnConversion(TableState before, TableState after, Column old, Column 
                         after,
                         before.column(operation.column()),
                         after.column(operation.column()),
-                        conversion));
+                        Optional.of(conversion)));
     }
 
     /**
@@ -65,8 +74,8 @@ record ColumnConversion(TableState before, TableState after, Column old, Column 
         instructions.addAll(change(words)
                 .with("ADD COLUMN " + definition.apply(helper()) + " AFTER " + column)
                 .instructions());
-        instructions.add(new Instruction.Execute("UPDATE " + words.identifiers().spell(before.name()) + " SET " + helper
-                + " = (" + words.text(conversion) + ")"));
+        conversion.ifPresent(values -> instructions.add(new Instruction.Execute("UPDATE "
+                + words.identifiers().spell(before.name()) + " SET " + helper + " = (" + words.text(values) + ")")));
         instructions.addAll(change(words)
                 .dropConstraints(constraints())
                 .dropIndexes(indexes())
@@ -99,7 +108,8 @@ record ColumnConversion(TableState before, TableState after, Column old, Column 
         boolean generates = before.columns().stream()
                 .flatMap(column -> column.generated().stream())
                 .anyMatch(generated -> ColumnUse.names(generated.expression(), old.name()));
-        if (generates || old.generated().isPresent()) {
+        boolean staysGenerated = old.generated().isPresent() && old.generated().equals(changed.generated());
+        if (generates || staysGenerated) {
             throw refusal(product, "is generated or generates another one; leave out using(...), or add a new column");
         }
         if (old.numbering() != Identity.NONE) {

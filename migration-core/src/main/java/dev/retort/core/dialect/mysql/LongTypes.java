@@ -17,7 +17,7 @@ final class LongTypes {
         return Optional.ofNullable(type.variants().get(dialect))
                 .map(LongTypes::isName)
                 .orElseGet(() -> switch (type.kind()) {
-                    case TEXT, JSON -> true;
+                    case TEXT, MEDIUMTEXT, LONGTEXT, MEDIUMBLOB, LONGBLOB, JSON, JSONB -> true;
                     case BINARY -> type.size().isEmpty();
                     case RAW -> isName(type.text());
                     default -> false;

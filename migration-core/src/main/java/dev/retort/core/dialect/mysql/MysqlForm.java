@@ -4,14 +4,17 @@ import dev.retort.core.dialect.CatalogueForm;
 import dev.retort.core.dialect.KeptRule;
 import dev.retort.core.expression.Meaning;
 import dev.retort.core.schema.TableState;
+import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.Dialect;
 import dev.retort.schema.Identity;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.ReferentialAction;
+import dev.retort.schema.TableOption;
 import dev.retort.schema.Unique;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,8 +35,19 @@ public final class MysqlForm extends CatalogueForm {
     }
 
     @Override
-    protected Optional<String> numbering(Identity identity) {
-        return identity == Identity.NONE ? Optional.empty() : Optional.of("auto_increment");
+    protected Map<String, String> options(TableState table) {
+        return Map.of(
+                "engine",
+                table.options().stream()
+                        .filter(option -> option.kind() == TableOption.Kind.ENGINE)
+                        .map(option -> lower(option.values().get(0)))
+                        .findFirst()
+                        .orElse("innodb"));
+    }
+
+    @Override
+    protected Optional<String> numbering(Column column) {
+        return column.numbering() == Identity.NONE ? Optional.empty() : Optional.of("auto_increment");
     }
 
     @Override

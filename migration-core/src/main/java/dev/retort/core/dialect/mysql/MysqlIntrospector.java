@@ -13,6 +13,7 @@ import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexKey;
 import dev.retort.schema.ReferentialAction;
+import dev.retort.schema.TableOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -25,36 +26,41 @@ import java.util.Optional;
 /** Reads the {@code information_schema} of MySQL and MariaDB. */
 public final class MysqlIntrospector implements Introspector {
     private static final String TABLES = """
-            SELECT table_name AS table_name, table_comment AS comment, table_collation AS collation
-            FROM information_schema.tables
-            WHERE table_schema = DATABASE() AND table_type IN ('BASE TABLE', 'SYSTEM VERSIONED')""";
+        SELECT table_name AS table_name, table_comment AS comment, table_collation AS collation,
+          engine AS engine
+        FROM information_schema.tables
+        WHERE table_schema = DATABASE() AND table_type IN ('BASE TABLE', 'SYSTEM VERSIONED')\
+        """;
 
     private static final String COLUMNS = """
-            SELECT table_name AS table_name, column_name AS name, column_type AS type, is_nullable = 'YES' AS nullable,
-              column_default AS default_text, extra AS extra, generation_expression AS expression,
-              collation_name AS collation, column_comment AS comment
-            FROM information_schema.columns
-            WHERE table_schema = DATABASE()
-            ORDER BY table_name, ordinal_position""";
+        SELECT table_name AS table_name, column_name AS name, column_type AS type, is_nullable = 'YES' AS nullable,
+          column_default AS default_text, extra AS extra, generation_expression AS expression,
+          collation_name AS collation, column_comment AS comment
+        FROM information_schema.columns
+        WHERE table_schema = DATABASE()
+        ORDER BY table_name, ordinal_position\
+        """;
 
     private static final String INDEXES = """
-            SELECT table_name AS table_name, index_name AS name, non_unique AS non_unique, column_name AS column_name,
-              sub_part AS prefix, collation = 'D' AS descending, %s AS expression
-            FROM information_schema.statistics
-            WHERE table_schema = DATABASE()
-            ORDER BY table_name, index_name, seq_in_index""";
+        SELECT table_name AS table_name, index_name AS name, non_unique AS non_unique, column_name AS column_name,
+          sub_part AS prefix, collation = 'D' AS descending, %s AS expression
+        FROM information_schema.statistics
+        WHERE table_schema = DATABASE()
+        ORDER BY table_name, index_name, seq_in_index\
+        """;
 
     private static final String FOREIGN_KEYS = """
-            SELECT k.table_name AS table_name, k.constraint_name AS name, k.column_name AS column_name,
-              k.referenced_table_name AS target, k.referenced_column_name AS target_column,
-              r.delete_rule AS on_delete, r.update_rule AS on_update
-            FROM information_schema.key_column_usage AS k
-            JOIN information_schema.referential_constraints AS r
-              ON r.constraint_schema = k.constraint_schema AND r.constraint_name = k.constraint_name
-              AND r.table_name = k.table_name
-            WHERE k.table_schema = DATABASE() AND r.constraint_schema = DATABASE()
-              AND k.referenced_table_name IS NOT NULL
-            ORDER BY k.table_name, k.constraint_name, k.ordinal_position""";
+        SELECT k.table_name AS table_name, k.constraint_name AS name, k.column_name AS column_name,
+          k.referenced_table_name AS target, k.referenced_column_name AS target_column,
+          r.delete_rule AS on_delete, r.update_rule AS on_update
+        FROM information_schema.key_column_usage AS k
+        JOIN information_schema.referential_constraints AS r
+          ON r.constraint_schema = k.constraint_schema AND r.constraint_name = k.constraint_name
+          AND r.table_name = k.table_name
+        WHERE k.table_schema = DATABASE() AND r.constraint_schema = DATABASE()
+          AND k.referenced_table_name IS NOT NULL
+        ORDER BY k.table_name, k.constraint_name, k.ordinal_position\
+        """;
 
     private final Dialect dialect;
     private final CatalogueWords words;
@@ -71,6 +77,10 @@ public final class MysqlIntrospector implements Introspector {
         Map<String, String> collations = new LinkedHashMap<>();
         CatalogueRows.forEach(connection, TABLES, row -> {
             tables.begin(row.text("table_name"), row.findFilled("comment"));
+            Optional<String> engine = row.find("engine");
+            if (engine.isPresent()) {
+                tables.add(row.text("table_name"), TableOption.engine(engine.get()));
+            }
             collations.put(row.text("table_name"), row.find("collation").orElse(""));
         });
         Map<String, Column> columns = new LinkedHashMap<>();

@@ -73,9 +73,11 @@ public class MysqlRenderer extends StandardRenderer {
 
     @Override
     protected String columnDefinition(Column column) {
+        NumberRules.check(dialect, column);
         StringBuilder definition =
                 new StringBuilder(identifiers.spell(column.name()) + " " + types.nameOf(column.type()));
-        column.collation().ifPresent(name -> definition.append(" COLLATE ").append(name));
+        column.collationOn(dialect)
+                .ifPresent(name -> definition.append(" COLLATE ").append(name));
         column.generated()
                 .ifPresent(generated -> definition
                         .append(" GENERATED ALWAYS AS (")
@@ -209,6 +211,7 @@ public class MysqlRenderer extends StandardRenderer {
                     change(operation, operation.table()).with("ADD COLUMN " + columnDefinition(operation.column()));
             if (operation.column().numbering() != Identity.NONE) {
                 change.add(RequiredIndex.of(operation.column()));
+                NumberRules.start(operation.column()).ifPresent(change::with);
             }
             return change.instructions();
         }
@@ -274,6 +277,9 @@ public class MysqlRenderer extends StandardRenderer {
                             .instructions(operation, words(), MysqlRenderer.this::columnDefinition))
                     .orElseGet(() -> change(operation, operation.table())
                             .with("MODIFY COLUMN " + columnDefinition(operation.changed(before)))
+                            .numbered(
+                                    before.table(operation.table()).column(operation.column()),
+                                    operation.changed(before))
                             .instructions());
         }
 

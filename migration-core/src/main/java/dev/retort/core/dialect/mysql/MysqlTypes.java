@@ -1,6 +1,7 @@
 package dev.retort.core.dialect.mysql;
 
 import dev.retort.core.dialect.TypeNames;
+import dev.retort.core.dialect.TypeRefusals;
 import dev.retort.core.dialect.Unsupported;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.Dialect;
@@ -18,7 +19,7 @@ public class MysqlTypes implements TypeNames {
     @Override
     public final String nameOf(ColumnType type) {
         String variant = type.variants().get(dialect);
-        return variant == null ? portableName(type) : variant;
+        return variant == null ? portableName(type) + (type.isUnsigned() ? " UNSIGNED" : "") : variant;
     }
 
     /** Returns the database whose names these are. */
@@ -28,12 +29,22 @@ public class MysqlTypes implements TypeNames {
 
     private String portableName(ColumnType type) {
         return switch (type.kind()) {
-            case SMALLINT, INTEGER, BIGINT, DOUBLE, TEXT, DATE, JSON ->
-                type.kind().name();
+            case TINYINT,
+                    SMALLINT,
+                    INTEGER,
+                    BIGINT,
+                    DOUBLE,
+                    TEXT,
+                    MEDIUMTEXT,
+                    LONGTEXT,
+                    MEDIUMBLOB,
+                    LONGBLOB,
+                    DATE,
+                    JSON -> type.kind().name();
             case DECIMAL -> "DECIMAL(" + type.size().orElseThrow() + ", " + type.scale() + ")";
             case REAL -> "FLOAT";
             case BOOLEAN -> "BOOL";
-            case CHAR, TIME -> type.kind() + size(type);
+            case CHAR, TIME, BIT -> type.kind() + size(type);
             case VARCHAR -> varchar(type);
             case BINARY -> type.size().isPresent() ? "VARBINARY" + size(type) : "BLOB";
             // TIMESTAMP would end in 2038 and move with the session's time zone.
@@ -41,15 +52,17 @@ public class MysqlTypes implements TypeNames {
             case UUID -> uuid();
             case ENUM ->
                 "ENUM(" + type.values().stream().map(MysqlLiterals::quoted).collect(Collectors.joining(", ")) + ")";
-            case RAW -> type.text();
+            case JSONB -> "JSON";
+            case ARRAY -> throw TypeRefusals.missing(dialect, type);
+            case RAW -> TypeRefusals.rawName(dialect, type);
         };
     }
 
     private String varchar(ColumnType type) {
         if (type.size().isEmpty()) {
             throw new Unsupported(dialect.productName()
-                    + " needs to know how long a VARCHAR may be; write varchar(255) or the like, or give it a type of its"
-                    + " own there: VARCHAR.on(" + dialect + ", \"VARCHAR(255)\")");
+                    + " needs to know how long a VARCHAR may be; write varchar(255) or the like, or give it a type of"
+                    + " its own there: VARCHAR.on(" + dialect + ", \"VARCHAR(255)\")");
         }
         return "VARCHAR" + size(type);
     }

@@ -6,10 +6,12 @@ import dev.retort.core.dialect.IndexClauses;
 import dev.retort.core.dialect.Instruction;
 import dev.retort.core.schema.TableState;
 import dev.retort.schema.Check;
+import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.Dialect;
 import dev.retort.schema.Expression;
 import dev.retort.schema.ForeignKey;
+import dev.retort.schema.Identity;
 import dev.retort.schema.Index;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.Unique;
@@ -73,6 +75,29 @@ final class TableChange {
                 .filter(index -> index.isServedIn(before) && !index.isServedIn(after))
                 .forEach(this::add);
         return this;
+    }
+
+    /** Makes the index that a numbered column needs, or drops the one that was made for it. */
+    TableChange numbered(Column old, Column changed) {
+        RequiredIndex index = RequiredIndex.of(changed);
+        boolean wasNumbered = old.numbering() != Identity.NONE;
+        boolean isNumbered = changed.numbering() != Identity.NONE;
+        if (isNumbered) {
+            if (!wasNumbered && !index.isServedIn(before)) {
+                add(index);
+            }
+            if (!old.numbers().equals(changed.numbers())) {
+                NumberRules.start(changed).ifPresent(this::with);
+            }
+        } else if (wasNumbered && !index.isServedIn(before) && !index.servesAnotherIn(after)) {
+            dropMade(index);
+        }
+        return this;
+    }
+
+    private void dropMade(RequiredIndex index) {
+        statement.withFoundIfAny(
+                "DROP INDEX", words.catalogue().index(before.name(), index.madeName(), index.columns()));
     }
 
     TableChange add(RequiredIndex index) {
@@ -162,8 +187,7 @@ final class TableChange {
         RequiredIndex index = RequiredIndex.of(key);
         boolean goesWithItsColumns = key.columns().stream().noneMatch(after::hasColumn);
         if (!goesWithItsColumns && !index.isServedIn(before) && !index.servesAnotherIn(after)) {
-            statement.withFoundIfAny(
-                    "DROP INDEX", words.catalogue().index(before.name(), index.madeName(), index.columns()));
+            dropMade(index);
         }
         return this;
     }

@@ -23,9 +23,16 @@ final class TableOptions {
         String comment = table.comment()
                 .map(text -> " COMMENT = " + MysqlLiterals.quoted(text))
                 .orElse("");
-        String behind = spell(table, false) + comment + spell(table, true);
+        String behind = firstNumber(table) + spell(table, false) + comment + spell(table, true);
         refuseForeignKeysThatAreNotKept(table);
         return behind;
+    }
+
+    private static String firstNumber(TableState table) {
+        return table.columns().stream()
+                .flatMap(column -> NumberRules.start(column).stream())
+                .map(clause -> " " + clause)
+                .collect(Collectors.joining());
     }
 
     private String spell(TableState table, boolean partitioning) {

@@ -2,6 +2,7 @@ package dev.retort.core.dialect.postgresql;
 
 import dev.retort.core.dialect.Identifiers;
 import dev.retort.core.dialect.Literals;
+import dev.retort.core.dialect.Unsupported;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnChange;
 import dev.retort.schema.ColumnType;
@@ -26,7 +27,11 @@ final class ColumnAlteration {
 
     /** Returns the statements that change the column from what it is now. */
     List<String> statements(String table, Column column, List<ColumnChange> changes) {
-        Collected collected = new Collected(table, column);
+        Column wanted = column;
+        for (ColumnChange change : changes) {
+            wanted = change.applyTo(wanted);
+        }
+        Collected collected = new Collected(table, column, wanted);
         changes.forEach(change -> change.accept(collected));
         return collected.statements();
     }
@@ -41,14 +46,16 @@ final class ColumnAlteration {
     private final class Collected implements ColumnChange.Visitor<Boolean> {
         private final String table;
         private final Column column;
+        private final Column wanted;
         private final List<String> actions = new ArrayList<>();
         private final List<String> furtherStatements = new ArrayList<>();
         private boolean defaultIsSet;
         private boolean defaultIsAway;
 
-        Collected(String table, Column column) {
+        Collected(String table, Column column, Column wanted) {
             this.table = table;
             this.column = column;
+            this.wanted = wanted;
         }
 
         @Override
@@ -66,7 +73,7 @@ final class ColumnAlteration {
                     .map(expression -> " USING " + expression)
                     .orElse("");
             actions.add(action("TYPE " + types.nameOf(type) + collation(type) + using));
-            if (column.numbering() == Identity.SERIAL) {
+            if (column.numbering() == Identity.SERIAL && wanted.numbering() == Identity.SERIAL) {
                 furtherStatements.add(sequenceAs(types.nameOf(type)));
             }
             return true;
@@ -76,7 +83,7 @@ final class ColumnAlteration {
         private String collation(ColumnType type) {
             return switch (type.kind()) {
                 case CHAR, VARCHAR, TEXT, RAW ->
-                    column.collation()
+                    wanted.collationOn(Dialect.POSTGRESQL)
                             .map(name -> " COLLATE " + identifiers.spell(name))
                             .orElse("");
                 default -> "";
@@ -86,11 +93,12 @@ final class ColumnAlteration {
         /** The sequence of an identity column follows the column's type, that of a serial column does not. */
         private String sequenceAs(String type) {
             return """
-                    DO $retort$
-                    BEGIN
-                      EXECUTE format('ALTER SEQUENCE %%s AS %s', pg_get_serial_sequence(%s, %s));
-                    END
-                    $retort$""".formatted(type, Literals.quoted(identifiers.spell(table)), Literals.quoted(column.name()));
+                DO $retort$
+                BEGIN
+                  EXECUTE format('ALTER SEQUENCE %%s AS %s', pg_get_serial_sequence(%s, %s));
+                END
+                $retort$\
+                """.formatted(type, Literals.quoted(identifiers.spell(table)), Literals.quoted(column.name()));
         }
 
         @Override
@@ -112,6 +120,35 @@ final class ColumnAlteration {
         @Override
         public Boolean toComment(ColumnChange.ToComment change) {
             return furtherStatements.add(comment(table, column.name(), change.text()));
+        }
+
+        @Override
+        public Boolean toNumbering(ColumnChange.ToNumbering change) {
+            return furtherStatements.addAll(new NumberingChange(
+                            table, column.ofType(wanted.type()), change.way(), change.numbers(), identifiers)
+                    .statements());
+        }
+
+        @Override
+        public Boolean toGeneration(ColumnChange.ToGeneration change) {
+            boolean virtual = column.generated().filter(old -> !old.stored()).isPresent();
+            if (virtual) {
+                throw new Unsupported(
+                        "PostgreSQL cannot keep the values of column " + column.name() + " of table " + table
+                                + ", since it works them out at each reading; add another column, fill it by an"
+                                + " UPDATE, and drop this one");
+            }
+            return column.generated().isEmpty() || actions.add(action("DROP EXPRESSION"));
+        }
+
+        /** A type that changes at the same time has its collation said already. */
+        @Override
+        public Boolean toCollation(ColumnChange.ToCollation change) {
+            String name = wanted.collationOn(Dialect.POSTGRESQL)
+                    .map(identifiers::spell)
+                    .orElse("\"default\"");
+            return !column.type().equals(wanted.type())
+                    || actions.add(action("TYPE " + types.nameOf(column.type()) + " COLLATE " + name));
         }
 
         private String action(String text) {

@@ -1,8 +1,11 @@
 package dev.retort.core.dialect.postgresql;
 
 import dev.retort.core.dialect.CatalogueForm;
+import dev.retort.core.schema.TableState;
+import dev.retort.schema.Column;
 import dev.retort.schema.Dialect;
-import dev.retort.schema.Identity;
+import dev.retort.schema.Numbers;
+import java.util.Map;
 import java.util.Optional;
 
 /** What PostgreSQL keeps. */
@@ -17,11 +20,21 @@ final class PostgresqlForm extends CatalogueForm {
     }
 
     @Override
-    protected Optional<String> numbering(Identity identity) {
-        return switch (identity) {
+    protected Map<String, String> options(TableState table) {
+        return new KeptOptions(new TableOptions(PostgresqlDialect.IDENTIFIERS)).of(table);
+    }
+
+    @Override
+    protected Optional<String> numbering(Column column) {
+        return switch (column.numbering()) {
             case NONE -> Optional.empty();
-            case STANDARD, NEVER_REUSED -> Optional.of("by default");
+            case STANDARD, NEVER_REUSED -> Optional.of(identity(column.numbers()));
             case SERIAL -> Optional.of("serial");
         };
+    }
+
+    private static String identity(Numbers numbers) {
+        return (numbers.isAlways() ? "always" : "by default") + " from "
+                + numbers.start().orElse(1) + " by " + numbers.increment().orElse(1);
     }
 }

@@ -24,74 +24,79 @@ import java.util.Optional;
 final class PostgresqlIntrospector implements Introspector {
     /** What belongs to an extension is none of our business. */
     private static final String TABLES = """
-            SELECT c.relname AS table, obj_description(c.oid, 'pg_class') AS comment
-            FROM pg_catalog.pg_class AS c
-            WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind IN ('r', 'p')
-              AND NOT EXISTS (
-                SELECT FROM pg_catalog.pg_depend AS d
-                WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e')""";
+        SELECT c.relname AS table, obj_description(c.oid, 'pg_class') AS comment
+        FROM pg_catalog.pg_class AS c
+        WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind IN ('r', 'p')
+          AND NOT c.relispartition
+          AND NOT EXISTS (
+            SELECT FROM pg_catalog.pg_depend AS d
+            WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e')\
+        """;
 
     private static final String COLUMNS = """
-            SELECT c.relname AS table, a.attname AS name, format_type(a.atttypid, a.atttypmod) AS type,
-              a.attnotnull AS not_null, pg_get_expr(d.adbin, d.adrelid) AS expression, a.attidentity AS identity,
-              a.attgenerated AS generated, col_description(a.attrelid, a.attnum) AS comment,
-              CASE WHEN a.attcollation <> t.typcollation THEN o.collname END AS collation,
-              EXISTS (
-                SELECT FROM pg_catalog.pg_depend AS owned
-                JOIN pg_catalog.pg_class AS sequence ON sequence.oid = owned.objid AND sequence.relkind = 'S'
-                WHERE owned.classid = 'pg_class'::regclass AND owned.refclassid = 'pg_class'::regclass
-                  AND owned.refobjid = a.attrelid AND owned.refobjsubid = a.attnum AND owned.deptype = 'a') AS serial
-            FROM pg_catalog.pg_class AS c
-            JOIN pg_catalog.pg_attribute AS a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
-            JOIN pg_catalog.pg_type AS t ON t.oid = a.atttypid
-            LEFT JOIN pg_catalog.pg_attrdef AS d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
-            LEFT JOIN pg_catalog.pg_collation AS o ON o.oid = a.attcollation
-            WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind IN ('r', 'p')
-            ORDER BY c.relname, a.attnum""";
+        SELECT c.relname AS table, a.attname AS name, format_type(a.atttypid, a.atttypmod) AS type,
+          a.attnotnull AS not_null, pg_get_expr(d.adbin, d.adrelid) AS expression, a.attidentity AS identity,
+          a.attgenerated AS generated, col_description(a.attrelid, a.attnum) AS comment,
+          CASE WHEN a.attcollation <> t.typcollation THEN o.collname END AS collation,
+          EXISTS (
+            SELECT FROM pg_catalog.pg_depend AS owned
+            JOIN pg_catalog.pg_class AS sequence ON sequence.oid = owned.objid AND sequence.relkind = 'S'
+            WHERE owned.classid = 'pg_class'::regclass AND owned.refclassid = 'pg_class'::regclass
+              AND owned.refobjid = a.attrelid AND owned.refobjsubid = a.attnum AND owned.deptype = 'a') AS serial
+        FROM pg_catalog.pg_class AS c
+        JOIN pg_catalog.pg_attribute AS a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+        JOIN pg_catalog.pg_type AS t ON t.oid = a.atttypid
+        LEFT JOIN pg_catalog.pg_attrdef AS d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
+        LEFT JOIN pg_catalog.pg_collation AS o ON o.oid = a.attcollation
+        WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind IN ('r', 'p')
+        ORDER BY c.relname, a.attnum\
+        """;
 
     private static final String CONSTRAINTS = """
-            SELECT c.relname AS table, r.conname AS name, r.contype AS kind, target.relname AS target,
-              r.confdeltype AS on_delete, r.confupdtype AS on_update,
-              pg_get_expr(r.conbin, r.conrelid) AS condition,
-              ARRAY(
-                SELECT a.attname::text FROM unnest(r.conkey) WITH ORDINALITY AS k (number, place)
-                JOIN pg_catalog.pg_attribute AS a ON a.attrelid = r.conrelid AND a.attnum = k.number
-                ORDER BY k.place) AS columns,
-              ARRAY(
-                SELECT a.attname::text FROM unnest(r.confkey) WITH ORDINALITY AS k (number, place)
-                JOIN pg_catalog.pg_attribute AS a ON a.attrelid = r.confrelid AND a.attnum = k.number
-                ORDER BY k.place) AS target_columns
-            FROM pg_catalog.pg_constraint AS r
-            JOIN pg_catalog.pg_class AS c ON c.oid = r.conrelid
-            LEFT JOIN pg_catalog.pg_class AS target ON target.oid = r.confrelid
-            WHERE c.relnamespace = current_schema()::regnamespace AND r.contype IN ('p', 'u', 'f', 'c')
-              AND r.conparentid = 0
-            ORDER BY c.relname, r.conname""";
+        SELECT c.relname AS table, r.conname AS name, r.contype AS kind, target.relname AS target,
+          r.confdeltype AS on_delete, r.confupdtype AS on_update,
+          pg_get_expr(r.conbin, r.conrelid) AS condition,
+          ARRAY(
+            SELECT a.attname::text FROM unnest(r.conkey) WITH ORDINALITY AS k (number, place)
+            JOIN pg_catalog.pg_attribute AS a ON a.attrelid = r.conrelid AND a.attnum = k.number
+            ORDER BY k.place) AS columns,
+          ARRAY(
+            SELECT a.attname::text FROM unnest(r.confkey) WITH ORDINALITY AS k (number, place)
+            JOIN pg_catalog.pg_attribute AS a ON a.attrelid = r.confrelid AND a.attnum = k.number
+            ORDER BY k.place) AS target_columns
+        FROM pg_catalog.pg_constraint AS r
+        JOIN pg_catalog.pg_class AS c ON c.oid = r.conrelid
+        LEFT JOIN pg_catalog.pg_class AS target ON target.oid = r.confrelid
+        WHERE c.relnamespace = current_schema()::regnamespace AND r.contype IN ('p', 'u', 'f', 'c')
+          AND r.conparentid = 0
+        ORDER BY c.relname, r.conname\
+        """;
 
     /** The index of a constraint is part of the constraint. */
     private static final String INDEXES = """
-            SELECT c.relname AS table, n.relname AS name, i.indisunique AS unique,
-              pg_get_expr(i.indpred, i.indrelid) AS predicate,
-              ARRAY(
-                SELECT a.attname::text FROM generate_series(1, i.indnkeyatts) AS place
-                LEFT JOIN pg_catalog.pg_attribute AS a
-                  ON a.attrelid = i.indrelid AND a.attnum = i.indkey[place - 1] AND a.attnum > 0
-                ORDER BY place) AS columns,
-              ARRAY(
-                SELECT pg_get_indexdef(i.indexrelid, place, true)
-                FROM generate_series(1, i.indnkeyatts) AS place ORDER BY place) AS keys,
-              ARRAY(
-                SELECT (i.indoption[place - 1] & 1)::text
-                FROM generate_series(1, i.indnkeyatts) AS place ORDER BY place) AS descending
-            FROM pg_catalog.pg_index AS i
-            JOIN pg_catalog.pg_class AS c ON c.oid = i.indrelid
-            JOIN pg_catalog.pg_class AS n ON n.oid = i.indexrelid
-            WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind IN ('r', 'p')
-              AND NOT EXISTS (
-                SELECT FROM pg_catalog.pg_constraint AS r
-                WHERE r.conindid = i.indexrelid AND r.contype IN ('p', 'u', 'x'))
-              AND NOT n.relispartition
-            ORDER BY c.relname, n.relname""";
+        SELECT c.relname AS table, n.relname AS name, i.indisunique AS unique,
+          pg_get_expr(i.indpred, i.indrelid) AS predicate,
+          ARRAY(
+            SELECT a.attname::text FROM generate_series(1, i.indnkeyatts) AS place
+            LEFT JOIN pg_catalog.pg_attribute AS a
+              ON a.attrelid = i.indrelid AND a.attnum = i.indkey[place - 1] AND a.attnum > 0
+            ORDER BY place) AS columns,
+          ARRAY(
+            SELECT pg_get_indexdef(i.indexrelid, place, true)
+            FROM generate_series(1, i.indnkeyatts) AS place ORDER BY place) AS keys,
+          ARRAY(
+            SELECT (i.indoption[place - 1] & 1)::text
+            FROM generate_series(1, i.indnkeyatts) AS place ORDER BY place) AS descending
+        FROM pg_catalog.pg_index AS i
+        JOIN pg_catalog.pg_class AS c ON c.oid = i.indrelid
+        JOIN pg_catalog.pg_class AS n ON n.oid = i.indexrelid
+        WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind IN ('r', 'p')
+          AND NOT EXISTS (
+            SELECT FROM pg_catalog.pg_constraint AS r
+            WHERE r.conindid = i.indexrelid AND r.contype IN ('p', 'u', 'x'))
+          AND NOT n.relispartition
+        ORDER BY c.relname, n.relname\
+        """;
 
     @Override
     public SchemaState read(Connection connection) throws SQLException {
@@ -100,6 +105,7 @@ final class PostgresqlIntrospector implements Introspector {
         CatalogueRows.forEach(connection, COLUMNS, row -> tables.add(row.text("table"), column(row)));
         CatalogueRows.forEach(connection, CONSTRAINTS, row -> tables.add(row.text("table"), constraint(row)));
         CatalogueRows.forEach(connection, INDEXES, row -> tables.add(row.text("table"), index(row)));
+        OptionReader.read(connection, tables);
         return tables.finish(Dialect.POSTGRESQL);
     }
 

@@ -2,6 +2,7 @@ package dev.retort.core.dialect.postgresql;
 
 import dev.retort.core.dialect.Identifiers;
 import dev.retort.core.dialect.TypeNames;
+import dev.retort.core.dialect.TypeRefusals;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.Dialect;
 import java.util.HashSet;
@@ -20,23 +21,30 @@ final class PostgresqlTypes implements TypeNames {
     @Override
     public String nameOf(ColumnType type) {
         String variant = type.variants().get(Dialect.POSTGRESQL);
-        return variant == null ? portableName(type) : variant;
+        if (variant != null) {
+            return variant;
+        }
+        TypeRefusals.refuseUnsigned(Dialect.POSTGRESQL, type);
+        return portableName(type);
     }
 
     private String portableName(ColumnType type) {
         return switch (type.kind()) {
-            case SMALLINT, INTEGER, BIGINT, REAL, BOOLEAN, TEXT, DATE, UUID, JSON ->
+            case SMALLINT, INTEGER, BIGINT, REAL, BOOLEAN, TEXT, DATE, UUID, JSON, JSONB ->
                 type.kind().name();
             case DOUBLE -> "DOUBLE PRECISION";
             case DECIMAL -> "NUMERIC(" + type.size().orElseThrow() + ", " + type.scale() + ")";
-            case CHAR, VARCHAR -> type.kind() + size(type);
+            case TINYINT -> "SMALLINT";
+            case MEDIUMTEXT, LONGTEXT -> "TEXT";
+            case CHAR, VARCHAR, BIT -> type.kind() + size(type);
             // A length is for databases that have one.
-            case BINARY -> "BYTEA";
+            case BINARY, MEDIUMBLOB, LONGBLOB -> "BYTEA";
             case TIME -> "TIME" + size(type) + " WITHOUT TIME ZONE";
             case TIMESTAMP -> "TIMESTAMP" + size(type) + " WITHOUT TIME ZONE";
             case TIMESTAMP_TZ -> "TIMESTAMP" + size(type) + " WITH TIME ZONE";
             case ENUM -> nameOfOwnType(type.text());
-            case RAW -> type.text();
+            case ARRAY -> nameOf(type.element().orElseThrow()) + "[]";
+            case RAW -> TypeRefusals.rawName(Dialect.POSTGRESQL, type);
         };
     }
 

@@ -7,9 +7,17 @@ import dev.retort.schema.ColumnType;
 final class SerialTypes {
     private SerialTypes() {}
 
+    /** Returns the type of the numbers themselves. */
+    static String numberOf(ColumnType type) {
+        return nameOf(type)
+                .replace("SMALLSERIAL", "SMALLINT")
+                .replace("BIGSERIAL", "BIGINT")
+                .replace("SERIAL", "INTEGER");
+    }
+
     static String nameOf(ColumnType type) {
         return switch (type.kind()) {
-            case SMALLINT -> "SMALLSERIAL";
+            case TINYINT, SMALLINT -> "SMALLSERIAL";
             case INTEGER -> "SERIAL";
             case BIGINT -> "BIGSERIAL";
             default ->

@@ -54,7 +54,8 @@ final class TableOptions {
                 .collect(Collectors.joining());
     }
 
-    private String partitioning(TableOption option) {
+    /** Returns what stands behind {@code PARTITION BY}. */
+    String partitioning(TableOption option) {
         return switch (option.kind()) {
             case PARTITION_BY_RANGE -> "RANGE (" + identifiers.spell(option.values()) + ")";
             case PARTITION_BY_LIST -> "LIST (" + identifiers.spell(option.values()) + ")";

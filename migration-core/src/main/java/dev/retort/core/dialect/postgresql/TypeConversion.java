@@ -8,8 +8,9 @@ import java.util.Set;
 
 /** How the values of a column get another type. */
 final class TypeConversion {
-    private static final Set<Kind> STRINGS = EnumSet.of(Kind.CHAR, Kind.VARCHAR, Kind.TEXT);
-    private static final Set<Kind> WHOLE_NUMBERS = EnumSet.of(Kind.SMALLINT, Kind.INTEGER, Kind.BIGINT);
+    private static final Set<Kind> STRINGS =
+            EnumSet.of(Kind.CHAR, Kind.VARCHAR, Kind.TEXT, Kind.MEDIUMTEXT, Kind.LONGTEXT);
+    private static final Set<Kind> WHOLE_NUMBERS = EnumSet.of(Kind.TINYINT, Kind.SMALLINT, Kind.INTEGER, Kind.BIGINT);
 
     private TypeConversion() {}
 

@@ -4,12 +4,15 @@ import dev.retort.core.dialect.CatalogueForm;
 import dev.retort.core.dialect.KeptRule;
 import dev.retort.core.dialect.Literals;
 import dev.retort.core.expression.Meaning;
+import dev.retort.core.schema.TableState;
 import dev.retort.schema.Column;
 import dev.retort.schema.Dialect;
 import dev.retort.schema.Identity;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What SQLite keeps. */
@@ -29,8 +32,15 @@ final class SqliteForm extends CatalogueForm {
     }
 
     @Override
-    protected Optional<String> numbering(Identity identity) {
-        return identity == Identity.NEVER_REUSED ? Optional.of("autoincrement") : Optional.empty();
+    protected Map<String, String> options(TableState table) {
+        Map<String, String> traits = new TreeMap<>();
+        table.options().forEach(option -> traits.put(option.kind().toString().toLowerCase(Locale.ROOT), ""));
+        return traits;
+    }
+
+    @Override
+    protected Optional<String> numbering(Column column) {
+        return column.numbering() == Identity.NEVER_REUSED ? Optional.of("autoincrement") : Optional.empty();
     }
 
     @Override

@@ -9,15 +9,18 @@ import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.Dialect;
 import dev.retort.schema.Expression;
+import dev.retort.schema.TableOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads the definitions in {@code sqlite_master}. */
 final class SqliteIntrospector implements Introspector {
     private static final String TABLES = """
-            SELECT name, sql FROM sqlite_master
-            WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND sql NOT LIKE 'CREATE VIRTUAL %'""";
+        SELECT name, sql FROM sqlite_master
+        WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND sql NOT LIKE 'CREATE VIRTUAL %'\
+        """;
 
     /** Indexes that SQLite made for a constraint have no definition of their own. */
     private static final String INDEXES =
@@ -31,6 +34,13 @@ final class SqliteIntrospector implements Introspector {
             String table = row.text("name");
             TableDefinition definition = TableDefinition.parse(row.text("sql"), primaryKeys);
             tables.begin(table, Optional.empty());
+            String options = definition.options().toString().toUpperCase(Locale.ROOT);
+            if (options.contains("STRICT")) {
+                tables.add(table, TableOption.STRICT);
+            }
+            if (options.contains("ROWID")) {
+                tables.add(table, TableOption.WITHOUT_ROWID);
+            }
             definition.columns().forEach(column -> tables.add(table, column(column)));
             definition.rules().forEach(rule -> tables.add(table, RuleReader.constraint(rule)));
         });

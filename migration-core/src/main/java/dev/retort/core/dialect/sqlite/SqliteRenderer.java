@@ -112,7 +112,8 @@ final class SqliteRenderer extends StandardRenderer {
                 .append(identifiers.spell(column.name()))
                 .append(' ')
                 .append(types.nameOf(column.type()));
-        column.collation().ifPresent(collation -> definition.append(" COLLATE ").append(collation));
+        column.collationOn(dialect)
+                .ifPresent(collation -> definition.append(" COLLATE ").append(collation));
         column.generated()
                 .ifPresent(generated -> definition
                         .append(" GENERATED ALWAYS AS (")
