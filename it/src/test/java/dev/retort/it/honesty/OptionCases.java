@@ -91,9 +91,9 @@ final class OptionCases {
                                     .to(expression("MAXVALUE")));
                             op.createPartition(partition("others").of("event").forTheRest());
                         })
-                        .refusedOn(SQLITE, "on SQLite table event " + NO_PARTITIONS)
-                        .refusedOn(MYSQL, "on MySQL table event " + NO_PARTITIONS)
-                        .refusedOn(MARIADB, "on MariaDB table event " + NO_PARTITIONS),
+                        .refusedOn(SQLITE, "SQLite " + NO_PARTITIONS)
+                        .refusedOn(MYSQL, "MySQL " + NO_PARTITIONS)
+                        .refusedOn(MARIADB, "MariaDB " + NO_PARTITIONS),
                 HonestyCase.of("create partitions by list and by hash")
                         .does(op -> {
                             op.createTable(table("place", column("country", varchar(2)))
@@ -121,9 +121,9 @@ final class OptionCases {
                         .given(OptionCases::events)
                         .does(op -> op.detachPartition("event", "january"))
                         .only(SQLITE, MYSQL, MARIADB)
-                        .refusedOn(SQLITE, "on SQLite table event " + NO_PARTITIONS)
-                        .refusedOn(MYSQL, "on MySQL table event " + NO_PARTITIONS)
-                        .refusedOn(MARIADB, "on MariaDB table event " + NO_PARTITIONS),
+                        .refusedOn(SQLITE, "SQLite " + NO_PARTITIONS)
+                        .refusedOn(MYSQL, "MySQL " + NO_PARTITIONS)
+                        .refusedOn(MARIADB, "MariaDB " + NO_PARTITIONS),
                 HonestyCase.of("attach a partition")
                         .given(op -> {
                             partitionedEvents(op);
@@ -145,9 +145,9 @@ final class OptionCases {
                         .does(op -> op.attachPartition(
                                 partition("february").of("event").forTheRest()))
                         .only(SQLITE, MYSQL, MARIADB)
-                        .refusedOn(SQLITE, "on SQLite table event " + NO_PARTITIONS)
-                        .refusedOn(MYSQL, "on MySQL table event " + NO_PARTITIONS)
-                        .refusedOn(MARIADB, "on MariaDB table event " + NO_PARTITIONS),
+                        .refusedOn(SQLITE, "SQLite " + NO_PARTITIONS)
+                        .refusedOn(MYSQL, "MySQL " + NO_PARTITIONS)
+                        .refusedOn(MARIADB, "MariaDB " + NO_PARTITIONS),
                 HonestyCase.of("create a table with the rarer types")
                         .does(op -> op.createTable(
                                 "thing",

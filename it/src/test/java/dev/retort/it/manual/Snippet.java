@@ -33,6 +33,8 @@ record Snippet(CodeBlock block, String id, String typeName, String source) {
         import static dev.retort.schema.Index.index;
         import static dev.retort.schema.IndexKey.key;
         import static dev.retort.schema.IndexMethod.*;
+        import static dev.retort.schema.Numbers.*;
+        import static dev.retort.schema.Partition.partition;
         import static dev.retort.schema.ReferentialAction.*;
         import static dev.retort.schema.Row.row;
         import static dev.retort.schema.Table.table;

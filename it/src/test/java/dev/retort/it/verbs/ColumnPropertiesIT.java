@@ -51,6 +51,9 @@ class ColumnPropertiesIT {
         if (database.kind() != SQLITE) {
             verb.alters(Thing.column("box", "id"));
         }
+        if (database.kind() == POSTGRESQL) {
+            verb.adds(Thing.rule("sequence:box_id_seq"));
+        }
         verb.goesBackAndForth();
     }
 

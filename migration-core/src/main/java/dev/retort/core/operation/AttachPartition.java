@@ -15,6 +15,9 @@ public record AttachPartition(Partition partition) implements Operation {
 
     @Override
     public SchemaState apply(SchemaState before) {
+        if (!before.hasPartitions()) {
+            return before;
+        }
         TableState parent = before.partitioned(partition.table());
         TableState table = before.table(partition.name());
         if (!Set.copyOf(table.columnNames()).equals(Set.copyOf(parent.columnNames()))) {

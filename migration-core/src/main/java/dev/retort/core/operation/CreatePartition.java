@@ -11,6 +11,9 @@ public record CreatePartition(Partition partition) implements Operation {
 
     @Override
     public SchemaState apply(SchemaState before) {
+        if (!before.hasPartitions()) {
+            return before;
+        }
         if (partition.isIfNotExists() && before.findPartition(partition.name()).isPresent()) {
             return before;
         }

@@ -10,6 +10,9 @@ public record DetachPartition(String table, String partition) implements Operati
 
     @Override
     public SchemaState apply(SchemaState before) {
+        if (!before.hasPartitions()) {
+            return before;
+        }
         PartitionState state = state(before);
         return before.without(state).with(state.detachedFrom(before.table(table)));
     }

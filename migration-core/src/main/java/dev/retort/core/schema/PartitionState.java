@@ -48,6 +48,17 @@ public record PartitionState(Partition partition, Optional<TableState> own) {
                 name(), parent.columns(), constraints, indexes, own.flatMap(TableState::comment), List.of(), List.of());
     }
 
+    /** What the partition had as a table of its own shows only when it is one again. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PartitionState that && partition.equals(that.partition);
+    }
+
+    @Override
+    public int hashCode() {
+        return partition.hashCode();
+    }
+
     private static boolean isSame(Index one, Index other) {
         return one.onTable(other.table()).named("").equals(other.named(""));
     }

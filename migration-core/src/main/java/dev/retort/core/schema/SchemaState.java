@@ -138,15 +138,16 @@ public record SchemaState(
      */
     public TableState partitioned(String name) {
         TableState table = table(name);
-        if (dialect != Dialect.POSTGRESQL) {
-            throw new SchemaConflict("on " + dialect.productName() + " table " + name
-                    + " has no partitions that are tables of their own; put this inside on(POSTGRESQL, ...)");
-        }
         if (table.options().stream().noneMatch(option -> option.kind().isPartitioning())) {
             throw new SchemaConflict("table " + name + " is not partitioned; say so when it is created:"
                     + " table(...).on(POSTGRESQL, partitionByRange(\"...\"))");
         }
         return table;
+    }
+
+    /** Tells whether partitions are tables of their own on this database; where not, it refuses them when they are made. */
+    public boolean hasPartitions() {
+        return dialect == Dialect.POSTGRESQL;
     }
 
     /** The state without that partition of a table, and without its rows. */

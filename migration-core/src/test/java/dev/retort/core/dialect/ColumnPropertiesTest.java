@@ -100,8 +100,8 @@ class ColumnPropertiesTest {
                         "SELECT setval(pg_get_serial_sequence('t', 'a'), max(a)) FROM t HAVING max(a) >= 1");
         assertThat(given.down(alter(toIdentity())))
                 .containsExactly(
-                        "ALTER TABLE t\n  ALTER COLUMN a DROP NOT NULL,\n  ALTER COLUMN a SET DEFAULT 7",
-                        "ALTER TABLE t ALTER COLUMN a DROP IDENTITY");
+                        "ALTER TABLE t ALTER COLUMN a DROP IDENTITY",
+                        "ALTER TABLE t\n  ALTER COLUMN a DROP NOT NULL,\n  ALTER COLUMN a SET DEFAULT 7");
     }
 
     @Test

@@ -48,6 +48,7 @@ final class ColumnAlteration {
         private final Column column;
         private final Column wanted;
         private final List<String> actions = new ArrayList<>();
+        private final List<String> precedingStatements = new ArrayList<>();
         private final List<String> furtherStatements = new ArrayList<>();
         private boolean defaultIsSet;
         private boolean defaultIsAway;
@@ -124,7 +125,9 @@ final class ColumnAlteration {
 
         @Override
         public Boolean toNumbering(ColumnChange.ToNumbering change) {
-            return furtherStatements.addAll(new NumberingChange(
+            boolean endsNumbering = change.way() == Identity.NONE;
+            List<String> place = endsNumbering ? precedingStatements : furtherStatements;
+            return place.addAll(new NumberingChange(
                             table, column.ofType(wanted.type()), change.way(), change.numbers(), identifiers)
                     .statements());
         }
@@ -159,7 +162,7 @@ final class ColumnAlteration {
             if (defaultIsAway && !defaultIsSet) {
                 setDefault(column.defaultValue().orElseThrow());
             }
-            List<String> statements = new ArrayList<>();
+            List<String> statements = new ArrayList<>(precedingStatements);
             if (!actions.isEmpty()) {
                 statements.add("ALTER TABLE " + identifiers.spell(table) + "\n  " + String.join(",\n  ", actions));
             }

@@ -142,7 +142,7 @@ class PartitionsTest {
 
         assertThatThrownBy(() -> mysql.up(
                         op -> op.createPartition(partition("p").of("events").forTheRest())))
-                .hasMessageEndingWith("): on MySQL table events has no partitions that are tables of their own;"
-                        + " put this inside on(POSTGRESQL, ...)");
+                .hasMessageEndingWith("): MySQL has no partitions that are tables of their own; put this inside"
+                        + " on(POSTGRESQL, ...)");
     }
 }
