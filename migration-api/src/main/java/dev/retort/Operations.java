@@ -20,6 +20,8 @@ import dev.retort.schema.Table;
 import dev.retort.schema.TableElement;
 import dev.retort.schema.Trigger;
 import dev.retort.schema.View;
+import dev.retort.schema.Rows;
+import dev.retort.schema.TimeOfRun;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -231,6 +233,42 @@ public interface Operations {
 
     /** Inserts rows; taken back by deleting the rows with these keys, if each row gives its table's primary key. */
     void insert(String table, Row... rows);
+
+    /** Inserts many rows, as fast as the database takes them; taken back by their primary key, if they give it. */
+    void insert(String table, Rows rows);
+
+    /** Inserts what a query finds, its columns in this order; taken back as the query says. */
+    void insertSelect(String table, Sql query, String... columns);
+
+    /** Inserts rows, or writes them over those of the same key. */
+    void upsert(Upsert rows);
+
+    /** Changes rows. */
+    void update(Update rows);
+
+    /** Deletes rows. */
+    void delete(Delete rows);
+
+    /** Returns the time at which the run began that these operations are recorded for. */
+    TimeOfRun timeOfRun();
+
+    /** Changes how the session behaves, from here to the end of the revision, and all along its derived way back. */
+    void session(SessionSetting... settings);
+
+    /** Keeps other sessions from changing a table until the end of the revision. */
+    default void lockTable(String table) {
+        lockTable(table, LockMode.AGAINST_WRITES);
+    }
+
+    /** Keeps other sessions from a table until the end of the revision. */
+    void lockTable(String table, LockMode mode);
+
+    /**
+     * Does {@code then}, all of it or, if the database refuses a part of it, nothing of it, and goes on either way.
+     *
+     * @param reason why a failure does no harm, for people
+     */
+    void tolerate(String reason, Consumer<Operations> then);
 
     /** Runs one statement that has no way back. */
     default void sql(String statement) {

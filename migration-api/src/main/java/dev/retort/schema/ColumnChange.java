@@ -158,7 +158,7 @@ public sealed interface ColumnChange {
 
     /** Gives the column a default: a constant, or an {@link Expression}. */
     static ColumnChange toDefault(Object value) {
-        return new ToDefault(Optional.of(Value.of(value)));
+        return new ToDefault(Optional.of(Value.ofDefault(value)));
     }
 
     /** Takes the column's default away. */

@@ -39,7 +39,7 @@ final class LiveSchema {
 
     void carryOut(List<RecordedOperation> operations, boolean transactional) throws SQLException {
         List<Rendered> program = dialect.renderer().renderAll(operations, replayed);
-        ProgramRunner runner = new ProgramRunner(connection, dialect.catalogue());
+        ProgramRunner runner = new ProgramRunner(connection, dialect);
         if (transactional) {
             try (var transaction = dialect.transactions().begin(connection, program)) {
                 runner.run(program);
@@ -48,6 +48,7 @@ final class LiveSchema {
         } else {
             runner.run(program);
         }
+        runner.restoreSession();
         replayed = Replay.of(operations, replayed);
     }
 

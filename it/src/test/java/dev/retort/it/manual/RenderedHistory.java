@@ -117,6 +117,21 @@ record RenderedHistory(Revisions revisions) {
                 public void demand(Instruction.Demand demand) {
                     throw new AssertionError("only the live database knows whether " + demand.condition());
                 }
+
+                @Override
+                public void bulk(Instruction.Bulk bulk) {
+                    throw new AssertionError("too much for the manual: " + bulk.description());
+                }
+
+                @Override
+                public void session(Instruction.Session session) {
+                    statements.addAll(session.statements());
+                }
+
+                @Override
+                public void tolerated(Instruction.Tolerated tolerated) {
+                    tolerated.parts().forEach(part -> statements.addAll(statements(part)));
+                }
             });
         }
         return statements;

@@ -21,6 +21,9 @@ record Snippet(CodeBlock block, String id, String typeName, String source) {
 
     private static final String IMPORTS = """
         import static dev.retort.Condition.*;
+        import static dev.retort.Delete.deleteFrom;
+        import static dev.retort.Update.update;
+        import static dev.retort.Upsert.upsertInto;
         import static dev.retort.schema.Column.column;
         import static dev.retort.schema.ColumnChange.*;
         import static dev.retort.schema.ColumnType.*;

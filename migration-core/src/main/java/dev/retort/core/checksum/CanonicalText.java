@@ -5,11 +5,14 @@ import dev.retort.core.operation.AddConstraint;
 import dev.retort.core.operation.AlterColumn;
 import dev.retort.core.operation.AlterEnum;
 import dev.retort.core.operation.AttachPartition;
+import dev.retort.core.operation.ChangeSession;
 import dev.retort.core.operation.CommentOnTable;
 import dev.retort.core.operation.CreateIndex;
 import dev.retort.core.operation.CreateObject;
 import dev.retort.core.operation.CreatePartition;
 import dev.retort.core.operation.CreateTable;
+import dev.retort.core.operation.DeleteManyRows;
+import dev.retort.core.operation.DeleteMatching;
 import dev.retort.core.operation.DeleteRows;
 import dev.retort.core.operation.DetachPartition;
 import dev.retort.core.operation.DropColumn;
@@ -18,8 +21,11 @@ import dev.retort.core.operation.DropIndex;
 import dev.retort.core.operation.DropObject;
 import dev.retort.core.operation.DropTable;
 import dev.retort.core.operation.ExecuteSql;
+import dev.retort.core.operation.InsertManyRows;
 import dev.retort.core.operation.InsertRows;
+import dev.retort.core.operation.InsertSelect;
 import dev.retort.core.operation.Irreversible;
+import dev.retort.core.operation.LockTable;
 import dev.retort.core.operation.OnDialects;
 import dev.retort.core.operation.Operation;
 import dev.retort.core.operation.RecordedOperation;
@@ -32,8 +38,13 @@ import dev.retort.core.operation.RenameTable;
 import dev.retort.core.operation.ReplaceObject;
 import dev.retort.core.operation.Require;
 import dev.retort.core.operation.RunJdbc;
+import dev.retort.core.operation.Tolerate;
+import dev.retort.core.operation.UpdateRows;
+import dev.retort.core.operation.UpsertRows;
 import dev.retort.core.operation.When;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /**
@@ -205,6 +216,75 @@ final class CanonicalText implements Operation.Visitor<Entry> {
         Entry entry = new Entry("insertRows").with("table", operation.table());
         operation.rows().forEach(row -> entry.with(SchemaText.of(row)));
         return entry;
+    }
+
+    /** The rows are not part of it: to read them all would take a run as long as to insert them. */
+    @Override
+    public Entry insertManyRows(InsertManyRows operation) {
+        return new Entry("insertManyRows")
+                .with("table", operation.table())
+                .with("column", operation.rows().columns());
+    }
+
+    @Override
+    public Entry deleteManyRows(DeleteManyRows operation) {
+        return new Entry("deleteManyRows")
+                .with("table", operation.table())
+                .with("key", operation.keyColumns())
+                .with("column", operation.rows().columns());
+    }
+
+    @Override
+    public Entry insertSelect(InsertSelect operation) {
+        return new Entry("insertSelect")
+                .with("table", operation.table())
+                .with("column", operation.columns())
+                .with(SqlText.of(operation.query()))
+                .with(entries(operation.effect()));
+    }
+
+    @Override
+    public Entry upsertRows(UpsertRows operation) {
+        Entry entry = new Entry("upsertRows")
+                .with("table", operation.upsert().table())
+                .with("key", operation.upsert().key())
+                .with("update", operation.upsert().updated());
+        operation.upsert().rows().forEach(row -> entry.with(SchemaText.of(row)));
+        return withReverse(entry, operation.reverse());
+    }
+
+    @Override
+    public Entry updateRows(UpdateRows operation) {
+        return withReverse(RowSelectionText.of(operation.update()), operation.reverse());
+    }
+
+    @Override
+    public Entry deleteMatching(DeleteMatching operation) {
+        return withReverse(RowSelectionText.of(operation.delete()), operation.reverse());
+    }
+
+    private static Entry withReverse(Entry entry, Optional<List<RecordedOperation>> reverse) {
+        reverse.ifPresent(operations -> entry.with(new Entry("reverse").with(entries(operations))));
+        return entry;
+    }
+
+    @Override
+    public Entry changeSession(ChangeSession operation) {
+        Entry entry = new Entry("session");
+        operation.settings().forEach(setting -> entry.with("setting", setting.toString()));
+        return entry;
+    }
+
+    @Override
+    public Entry lockTable(LockTable operation) {
+        return new Entry("lockTable")
+                .with("table", operation.table())
+                .with("mode", operation.mode().name().toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public Entry tolerate(Tolerate operation) {
+        return new Entry("tolerate").with("reason", operation.reason()).with(entries(operation.then()));
     }
 
     @Override

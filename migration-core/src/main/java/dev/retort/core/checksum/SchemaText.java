@@ -21,6 +21,7 @@ import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.Row;
 import dev.retort.schema.Table;
 import dev.retort.schema.TableElement;
+import dev.retort.schema.TimeOfRun;
 import dev.retort.schema.Unique;
 import dev.retort.schema.Value;
 import java.util.Arrays;
@@ -107,6 +108,9 @@ final class SchemaText {
     }
 
     static Entry of(Value value) {
+        if (value instanceof TimeOfRun) {
+            return new Entry("timeOfRun");
+        }
         return value instanceof Literal literal
                 ? new Entry("literal")
                         .with("of", literal.value().getClass().getSimpleName())

@@ -2,7 +2,9 @@ package dev.retort.core.dialect;
 
 import dev.retort.Condition;
 import dev.retort.Jdbc;
+import java.io.IOException;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** One thing to do with a connection; all of them are known before the first is carried out. */
 public sealed interface Instruction {
@@ -22,6 +24,12 @@ public sealed interface Instruction {
         void choice(Choice instruction);
 
         void demand(Demand instruction);
+
+        void bulk(Bulk instruction);
+
+        void session(Session instruction);
+
+        void tolerated(Tolerated instruction);
     }
 
     /**
@@ -99,6 +107,58 @@ public sealed interface Instruction {
         @Override
         public void accept(Visitor visitor) {
             visitor.demand(this);
+        }
+    }
+
+    /**
+     * Changes many rows, which are read while that is done.
+     *
+     * @param script hands over the statements that do the same, one after the other, without all of them in memory
+     */
+    record Bulk(String description, Script script, Jdbc.Work work) implements Instruction {
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.bulk(this);
+        }
+    }
+
+    /** Statements that are made one after the other. */
+    @FunctionalInterface
+    interface Script {
+        /**
+         * Hands over each statement.
+         *
+         * @throws IOException if what they are made of cannot be read
+         */
+        void writeTo(Consumer<String> statements) throws IOException;
+    }
+
+    /**
+     * Changes how the session behaves until the end of the revision.
+     *
+     * @param statements remember how it behaved, and change it; none of them returns rows that matter
+     * @param restoring makes it behave as before, at the end of the revision, however that ends
+     */
+    record Session(List<String> statements, String restoring) implements Instruction {
+        public Session {
+            statements = List.copyOf(statements);
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.session(this);
+        }
+    }
+
+    /** Does several things, all of them or, if the database refuses one, none; and goes on either way. */
+    record Tolerated(String reason, List<Rendered> parts) implements Instruction {
+        public Tolerated {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.tolerated(this);
         }
     }
 }

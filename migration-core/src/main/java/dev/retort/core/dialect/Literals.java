@@ -3,6 +3,7 @@ package dev.retort.core.dialect;
 import dev.retort.schema.Dialect;
 import dev.retort.schema.Expression;
 import dev.retort.schema.Literal;
+import dev.retort.schema.TimeOfRun;
 import dev.retort.schema.Value;
 
 /** Spells constants. */
@@ -17,6 +18,9 @@ public interface Literals {
 
     /** Returns a constant or an expression as it stands in a statement. */
     default String spell(Value value, Dialect dialect) {
+        if (value instanceof TimeOfRun time) {
+            return spell(time.literal());
+        }
         return value instanceof Expression expression ? expression.textFor(dialect) : spell((Literal) value);
     }
 }

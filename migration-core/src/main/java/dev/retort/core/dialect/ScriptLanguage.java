@@ -35,6 +35,13 @@ public interface ScriptLanguage {
     /** Sends one statement. */
     String statement(String sql);
 
+    /**
+     * Sends statements, all of them or, if one is refused, none, and goes on either way.
+     *
+     * @throws Unsupported if the client cannot go on
+     */
+    String tolerated(List<String> statements, String reason);
+
     /** Goes no further unless the answer is yes. */
     String demand(Question question, String message);
 

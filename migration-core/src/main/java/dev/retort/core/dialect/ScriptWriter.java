@@ -7,7 +7,10 @@ import dev.retort.core.operation.RecordedOperation;
 import dev.retort.core.operation.Replay;
 import dev.retort.core.operation.ReplayedCondition;
 import dev.retort.core.schema.SchemaState;
+import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,10 +31,17 @@ public final class ScriptWriter {
      * @throws NeedsConnection if a part of it cannot do without a connection
      */
     public String write(List<Rendered> program, SchemaState before) {
+        Deque<String> restoring = new ArrayDeque<>();
+        StringBuilder text = new StringBuilder(write(program, before, restoring));
+        restoring.forEach(sql -> text.append(language.statement(sql)));
+        return text.toString();
+    }
+
+    private String write(List<Rendered> program, SchemaState before, Deque<String> restoring) {
         StringBuilder text = new StringBuilder();
         List<RecordedOperation> earlier = new ArrayList<>();
         for (Rendered rendered : program) {
-            Writing writing = new Writing(rendered.source(), before, List.copyOf(earlier), text);
+            Writing writing = new Writing(rendered.source(), before, List.copyOf(earlier), text, restoring);
             rendered.instructions().forEach(instruction -> instruction.accept(writing));
             earlier.add(rendered.source());
         }
@@ -44,8 +54,15 @@ public final class ScriptWriter {
         private final SchemaState start;
         private final List<RecordedOperation> earlier;
         private final StringBuilder text;
+        private final Deque<String> restoring;
 
-        Writing(RecordedOperation source, SchemaState start, List<RecordedOperation> earlier, StringBuilder text) {
+        Writing(
+                RecordedOperation source,
+                SchemaState start,
+                List<RecordedOperation> earlier,
+                StringBuilder text,
+                Deque<String> restoring) {
+            this.restoring = restoring;
             this.source = source;
             this.start = start;
             this.earlier = earlier;
@@ -81,7 +98,7 @@ public final class ScriptWriter {
 
         @Override
         public void block(Instruction.Block instruction) {
-            text.append(write(instruction.parts(), before()));
+            text.append(write(instruction.parts(), before(), restoring));
         }
 
         @Override
@@ -105,12 +122,39 @@ public final class ScriptWriter {
             text.append(language.demand(
                     answer ? question : question.negated(),
                     ConditionText.of(choice.condition()) + " should be " + answer + " after this history, and is not"));
-            text.append(write(answer ? choice.then() : choice.otherwise(), before));
+            text.append(write(answer ? choice.then() : choice.otherwise(), before, restoring));
         }
 
         @Override
         public void demand(Instruction.Demand instruction) {
             text.append(language.demand(question(instruction.condition()), instruction.message()));
+        }
+
+        @Override
+        public void bulk(Instruction.Bulk instruction) {
+            try {
+                instruction.script().writeTo(this::statement);
+            } catch (IOException unreadable) {
+                throw new NeedsConnection(source, "cannot be read: " + unreadable);
+            }
+        }
+
+        @Override
+        public void session(Instruction.Session instruction) {
+            instruction.statements().forEach(this::statement);
+            restoring.push(instruction.restoring());
+        }
+
+        @Override
+        public void tolerated(Instruction.Tolerated instruction) {
+            List<String> statements = PlainStatements.in(instruction.parts())
+                    .orElseThrow(() -> new NeedsConnection(
+                            source, "tolerates what needs a live connection to find out how it went"));
+            try {
+                text.append(language.tolerated(statements, instruction.reason()));
+            } catch (Unsupported reason) {
+                throw new NeedsConnection(source, reason.getMessage());
+            }
         }
 
         private Question question(Condition condition) {

@@ -2,7 +2,9 @@ package dev.retort.core.dialect;
 
 import dev.retort.Sql;
 import dev.retort.schema.Dialect;
+import dev.retort.schema.Expression;
 import dev.retort.schema.Value;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -50,10 +52,30 @@ final class SqlParameters {
             return sql.textFor(dialect);
         }
         refuseIdle(sql);
-        return replaced(
-                sql.textFor(dialect),
-                dialect,
-                name -> values.containsKey(name) ? literals.spell(values.get(name), dialect) : ":" + name);
+        return filled(sql.textFor(dialect), values, dialect, literals);
+    }
+
+    /** Returns the text with its values in their places; names that no value is given for stay. */
+    static String filled(String text, Map<String, Value> values, Dialect dialect, Literals literals) {
+        return values.isEmpty()
+                ? text
+                : replaced(
+                        text,
+                        dialect,
+                        name -> values.containsKey(name) ? literals.spell(values.get(name), dialect) : ":" + name);
+    }
+
+    /**
+     * Refuses values that have no place in any text of the expressions.
+     *
+     * @throws Unsupported if there is one
+     */
+    static void refuseIdle(Set<String> names, Collection<Expression> expressions) {
+        Set<String> idle = new TreeSet<>(names);
+        for (Dialect dialect : Dialect.values()) {
+            expressions.forEach(expression -> idle.removeAll(namesIn(expression.textFor(dialect), dialect)));
+        }
+        refuse(idle);
     }
 
     private static void refuseIdle(Sql sql) {
@@ -66,6 +88,10 @@ final class SqlParameters {
                 }
             });
         }
+        refuse(idle);
+    }
+
+    private static void refuse(Set<String> idle) {
         if (!idle.isEmpty()) {
             throw new Unsupported("it is given a value for " + String.join(", ", idle)
                     + ", and no text of it has such a place, a colon and the name outside of quotes");

@@ -1,19 +1,26 @@
 package dev.retort.core.dialect;
 
 import dev.retort.Condition;
+import dev.retort.Delete;
+import dev.retort.Joined;
+import dev.retort.SessionSetting;
 import dev.retort.Sql;
+import dev.retort.Update;
 import dev.retort.core.operation.AddColumn;
 import dev.retort.core.operation.AddConstraint;
 import dev.retort.core.operation.AlterColumn;
 import dev.retort.core.operation.AlterEnum;
 import dev.retort.core.operation.AssumedState;
 import dev.retort.core.operation.AttachPartition;
+import dev.retort.core.operation.ChangeSession;
 import dev.retort.core.operation.CommentOnTable;
 import dev.retort.core.operation.ConditionText;
 import dev.retort.core.operation.CreateIndex;
 import dev.retort.core.operation.CreateObject;
 import dev.retort.core.operation.CreatePartition;
 import dev.retort.core.operation.CreateTable;
+import dev.retort.core.operation.DeleteManyRows;
+import dev.retort.core.operation.DeleteMatching;
 import dev.retort.core.operation.DeleteRows;
 import dev.retort.core.operation.DetachPartition;
 import dev.retort.core.operation.DropColumn;
@@ -22,8 +29,11 @@ import dev.retort.core.operation.DropIndex;
 import dev.retort.core.operation.DropObject;
 import dev.retort.core.operation.DropTable;
 import dev.retort.core.operation.ExecuteSql;
+import dev.retort.core.operation.InsertManyRows;
 import dev.retort.core.operation.InsertRows;
+import dev.retort.core.operation.InsertSelect;
 import dev.retort.core.operation.Irreversible;
+import dev.retort.core.operation.LockTable;
 import dev.retort.core.operation.OnDialects;
 import dev.retort.core.operation.Operation;
 import dev.retort.core.operation.OperationConflict;
@@ -38,15 +48,19 @@ import dev.retort.core.operation.ReplaceObject;
 import dev.retort.core.operation.ReplayedCondition;
 import dev.retort.core.operation.Require;
 import dev.retort.core.operation.RunJdbc;
+import dev.retort.core.operation.Tolerate;
+import dev.retort.core.operation.UpdateRows;
+import dev.retort.core.operation.UpsertRows;
 import dev.retort.core.operation.When;
 import dev.retort.core.schema.IndexSupport;
 import dev.retort.core.schema.SchemaState;
 import dev.retort.core.schema.TableState;
 import dev.retort.schema.Column;
 import dev.retort.schema.Dialect;
+import dev.retort.schema.Expression;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexKey;
-import dev.retort.schema.Row;
+import dev.retort.schema.Value;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -92,6 +106,18 @@ public abstract class StandardRenderer implements OperationRenderer {
     protected static List<Instruction> execute(List<String> statements) {
         return statements.stream().<Instruction>map(Instruction.Execute::new).toList();
     }
+
+    /** Returns the statements that change rows. */
+    protected RowStatements rows() {
+        return new RowStatements(dialect, identifiers, literals);
+    }
+
+    /**
+     * Returns what changes the session.
+     *
+     * @throws Unsupported if this kind of database cannot be told that
+     */
+    protected abstract Instruction.Session session(SessionSetting setting);
 
     /** Returns the questions to the live database that conditions may ask. */
     protected abstract CatalogueQueries catalogue();
@@ -299,28 +325,79 @@ public abstract class StandardRenderer implements OperationRenderer {
 
         @Override
         public List<Instruction> insertRows(InsertRows operation) {
-            return execute(operation.rows().stream()
-                    .map(row -> insert(operation.table(), row))
-                    .toList());
+            return ManyRows.of(operation)
+                    .map(this::insertManyRows)
+                    .orElseGet(() -> execute(rows().insert(operation.table(), operation.rows())));
         }
 
-        private String insert(String table, Row row) {
-            return "INSERT INTO " + identifiers.spell(table) + " (" + identifiers.spell(row.columns()) + ") VALUES ("
-                    + row.columns().stream()
-                            .map(column -> literals.spell(row.value(column), dialect))
-                            .collect(Collectors.joining(", "))
-                    + ")";
+        @Override
+        public List<Instruction> insertManyRows(InsertManyRows operation) {
+            RowStatements statements = rows();
+            return List.of(new Instruction.Bulk(
+                    operation.describe(),
+                    script -> statements.insert(operation, script),
+                    BulkWork.of(connection -> statements.insert(operation, connection))));
+        }
+
+        @Override
+        public List<Instruction> insertSelect(InsertSelect operation) {
+            return execute("INSERT INTO " + identifiers.spell(operation.table()) + " ("
+                    + identifiers.spell(operation.columns()) + ")\n" + statementOf(operation.query()));
+        }
+
+        @Override
+        public List<Instruction> upsertRows(UpsertRows operation) {
+            return execute(rows().upsert(
+                            operation.upsert(), before.table(operation.upsert().table())));
+        }
+
+        @Override
+        public List<Instruction> updateRows(UpdateRows operation) {
+            Update update = operation.update();
+            RowStatements.refuseIdle(
+                    update.parameters(),
+                    Stream.concat(update.assignments().values().stream(), parts(update.joins(), update.condition())));
+            return execute(rows().update(update));
         }
 
         @Override
         public List<Instruction> deleteRows(DeleteRows operation) {
-            return execute(operation.rows().stream()
-                    .map(row -> "DELETE FROM " + identifiers.spell(operation.table()) + " WHERE "
-                            + operation.keyColumns().stream()
-                                    .map(column -> identifiers.spell(column) + " = "
-                                            + literals.spell(row.value(column), dialect))
-                                    .collect(Collectors.joining(" AND ")))
-                    .toList());
+            return execute(rows().delete(operation));
+        }
+
+        @Override
+        public List<Instruction> deleteManyRows(DeleteManyRows operation) {
+            RowStatements statements = rows();
+            return List.of(new Instruction.Bulk(
+                    operation.describe(),
+                    script -> statements.delete(operation, script),
+                    BulkWork.of(connection -> statements.delete(operation, connection))));
+        }
+
+        @Override
+        public List<Instruction> deleteMatching(DeleteMatching operation) {
+            Delete delete = operation.delete();
+            RowStatements.refuseIdle(delete.parameters(), parts(delete.joins(), delete.condition()));
+            return execute(rows().delete(delete));
+        }
+
+        private Stream<Value> parts(List<Joined> joins, Optional<Expression> condition) {
+            return Stream.concat(joins.stream().map(Joined::condition), condition.stream());
+        }
+
+        @Override
+        public List<Instruction> changeSession(ChangeSession operation) {
+            return operation.settings().stream()
+                    .<Instruction>map(StandardRenderer.this::session)
+                    .toList();
+        }
+
+        @Override
+        public abstract List<Instruction> lockTable(LockTable operation);
+
+        @Override
+        public List<Instruction> tolerate(Tolerate operation) {
+            return List.of(new Instruction.Tolerated(operation.reason(), renderAll(operation.then(), before)));
         }
 
         @Override

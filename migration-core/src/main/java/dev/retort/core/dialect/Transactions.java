@@ -16,6 +16,15 @@ public interface Transactions {
      */
     Transaction begin(Connection connection, List<Rendered> instructions) throws SQLException;
 
+    /**
+     * Does something whole or, if it throws, not at all; and the transaction that is going on, if there is one, can go on
+     * either way.
+     */
+    default void allOrNothing(Connection connection, Runnable part) throws SQLException {
+        // Where each change to the schema commits by itself, such a part is one statement.
+        part.run();
+    }
+
     /** A transaction that is going on; closing one that was not committed takes it back. */
     interface Transaction extends AutoCloseable {
         void commit() throws SQLException;

@@ -1,6 +1,7 @@
 package dev.retort.core.operation;
 
 import dev.retort.core.schema.SchemaState;
+import dev.retort.schema.Dialect;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -18,6 +19,11 @@ public final class InverseOperations {
      * @throws NoWayBack if one of them has no inverse
      */
     public static List<RecordedOperation> of(List<RecordedOperation> operations, SchemaState before) {
+        List<RecordedOperation> way = wayBack(operations, before);
+        return way.isEmpty() ? way : behind(sessionsOf(operations, before.dialect()), way);
+    }
+
+    private static List<RecordedOperation> wayBack(List<RecordedOperation> operations, SchemaState before) {
         Deque<List<RecordedOperation>> inverses = new ArrayDeque<>();
         SchemaState state = before;
         for (RecordedOperation recorded : operations) {
@@ -27,6 +33,26 @@ public final class InverseOperations {
         List<RecordedOperation> way = new ArrayList<>();
         inverses.forEach(way::addAll);
         return withoutIndexDropsOfDroppedTables(way);
+    }
+
+    /** How the session was to behave on the way up it is to behave on the way back, from the beginning. */
+    private static List<RecordedOperation> sessionsOf(List<RecordedOperation> operations, Dialect dialect) {
+        List<RecordedOperation> sessions = new ArrayList<>();
+        for (RecordedOperation recorded : operations) {
+            if (recorded.operation() instanceof ChangeSession) {
+                sessions.add(recorded);
+            } else if (recorded.operation() instanceof OnDialects block
+                    && block.dialects().contains(dialect)) {
+                sessions.addAll(sessionsOf(block.then(), dialect));
+            }
+        }
+        return sessions;
+    }
+
+    private static List<RecordedOperation> behind(List<RecordedOperation> first, List<RecordedOperation> then) {
+        List<RecordedOperation> all = new ArrayList<>(first);
+        all.addAll(then);
+        return all;
     }
 
     /** Tells whether there is nothing to take back. */
@@ -44,7 +70,7 @@ public final class InverseOperations {
     private static List<RecordedOperation> inverse(RecordedOperation recorded, SchemaState before) {
         if (recorded.operation() instanceof OnDialects block) {
             // Without the block around them, so that a table's drop is seen from outside; the dialect is known here.
-            return block.dialects().contains(before.dialect()) ? of(block.then(), before) : List.of();
+            return block.dialects().contains(before.dialect()) ? wayBack(block.then(), before) : List.of();
         }
         Inverse inverse = recorded.operation().inverse(before);
         if (inverse instanceof Inverse.Impossible impossible) {

@@ -15,11 +15,14 @@ public sealed interface Operation
                 AlterColumn,
                 AlterEnum,
                 AttachPartition,
+                ChangeSession,
                 CommentOnTable,
                 CreateIndex,
                 CreateObject,
                 CreatePartition,
                 CreateTable,
+                DeleteManyRows,
+                DeleteMatching,
                 DeleteRows,
                 DetachPartition,
                 DropColumn,
@@ -28,8 +31,11 @@ public sealed interface Operation
                 DropObject,
                 DropTable,
                 ExecuteSql,
+                InsertManyRows,
                 InsertRows,
+                InsertSelect,
                 Irreversible,
+                LockTable,
                 OnDialects,
                 RenameColumn,
                 RenameConstraint,
@@ -40,6 +46,9 @@ public sealed interface Operation
                 ReplaceObject,
                 Require,
                 RunJdbc,
+                Tolerate,
+                UpdateRows,
+                UpsertRows,
                 When {
     /**
      * Returns the operation with all that the schema before it knows better than the author's words.
@@ -116,7 +125,25 @@ public sealed interface Operation
 
         R insertRows(InsertRows operation);
 
+        R insertManyRows(InsertManyRows operation);
+
+        R insertSelect(InsertSelect operation);
+
+        R upsertRows(UpsertRows operation);
+
+        R updateRows(UpdateRows operation);
+
         R deleteRows(DeleteRows operation);
+
+        R deleteManyRows(DeleteManyRows operation);
+
+        R deleteMatching(DeleteMatching operation);
+
+        R changeSession(ChangeSession operation);
+
+        R lockTable(LockTable operation);
+
+        R tolerate(Tolerate operation);
 
         R executeSql(ExecuteSql operation);
 

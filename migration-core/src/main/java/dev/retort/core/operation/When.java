@@ -11,6 +11,8 @@ public record When(Condition condition, List<RecordedOperation> then, List<Recor
     public When {
         then = List.copyOf(then);
         otherwise = List.copyOf(otherwise);
+        ChangeSession.refuseIn(then, "when(...)");
+        ChangeSession.refuseIn(otherwise, "when(...)");
     }
 
     /** Replay takes a question about rows, which it cannot answer, as answered by yes. */

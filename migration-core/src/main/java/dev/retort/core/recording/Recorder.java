@@ -1,14 +1,20 @@
 package dev.retort.core.recording;
 
 import dev.retort.Condition;
+import dev.retort.Delete;
 import dev.retort.Jdbc;
+import dev.retort.LockMode;
 import dev.retort.Operations;
+import dev.retort.SessionSetting;
 import dev.retort.Sql;
+import dev.retort.Update;
+import dev.retort.Upsert;
 import dev.retort.core.operation.AddColumn;
 import dev.retort.core.operation.AddConstraint;
 import dev.retort.core.operation.AlterColumn;
 import dev.retort.core.operation.AlterEnum;
 import dev.retort.core.operation.AttachPartition;
+import dev.retort.core.operation.ChangeSession;
 import dev.retort.core.operation.CommentOnTable;
 import dev.retort.core.operation.ConstraintReference;
 import dev.retort.core.operation.CreateIndex;
@@ -16,6 +22,7 @@ import dev.retort.core.operation.CreateObject;
 import dev.retort.core.operation.CreatePartition;
 import dev.retort.core.operation.CreateTable;
 import dev.retort.core.operation.DetachPartition;
+import dev.retort.core.operation.DeleteMatching;
 import dev.retort.core.operation.DropColumn;
 import dev.retort.core.operation.DropConstraint;
 import dev.retort.core.operation.DropIndex;
@@ -23,9 +30,12 @@ import dev.retort.core.operation.DropObject;
 import dev.retort.core.operation.DropTable;
 import dev.retort.core.operation.EnumChange;
 import dev.retort.core.operation.ExecuteSql;
+import dev.retort.core.operation.InsertManyRows;
 import dev.retort.core.operation.InsertRows;
+import dev.retort.core.operation.InsertSelect;
 import dev.retort.core.operation.InverseOperations;
 import dev.retort.core.operation.Irreversible;
+import dev.retort.core.operation.LockTable;
 import dev.retort.core.operation.OnDialects;
 import dev.retort.core.operation.Operation;
 import dev.retort.core.operation.RecordedOperation;
@@ -38,6 +48,9 @@ import dev.retort.core.operation.RenameTable;
 import dev.retort.core.operation.ReplaceObject;
 import dev.retort.core.operation.Require;
 import dev.retort.core.operation.RunJdbc;
+import dev.retort.core.operation.Tolerate;
+import dev.retort.core.operation.UpdateRows;
+import dev.retort.core.operation.UpsertRows;
 import dev.retort.core.operation.When;
 import dev.retort.core.schema.DomainState;
 import dev.retort.core.schema.EnumTypeState;
@@ -67,6 +80,8 @@ import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
 import dev.retort.schema.Trigger;
 import dev.retort.schema.View;
+import dev.retort.schema.Rows;
+import dev.retort.schema.TimeOfRun;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,15 +93,18 @@ import java.util.function.Supplier;
 final class Recorder implements Operations {
     private final List<RecordedOperation> recorded = new ArrayList<>();
     private final Supplier<SchemaState> stateBeforeUpgrade;
+    private final TimeOfRun timeOfRun;
     private boolean finished;
 
     /**
      * Makes a recorder.
      *
+     * @param timeOfRun when the run began that this is recorded for
      * @param stateBeforeUpgrade what inverses are worked out against; asked only when one is needed
      */
-    Recorder(Supplier<SchemaState> stateBeforeUpgrade) {
+    Recorder(Supplier<SchemaState> stateBeforeUpgrade, TimeOfRun timeOfRun) {
         this.stateBeforeUpgrade = stateBeforeUpgrade;
+        this.timeOfRun = timeOfRun;
     }
 
     /** Records what {@code calls} asks for, and nothing that comes after it has returned. */
@@ -97,7 +115,7 @@ final class Recorder implements Operations {
     }
 
     private List<RecordedOperation> nested(Consumer<Operations> calls) {
-        return new Recorder(stateBeforeUpgrade).record(calls);
+        return new Recorder(stateBeforeUpgrade, timeOfRun).record(calls);
     }
 
     private void add(Operation operation) {
@@ -418,6 +436,51 @@ final class Recorder implements Operations {
     @Override
     public void insert(String table, Row... rows) {
         add(new InsertRows(table, List.of(rows)));
+    }
+
+    @Override
+    public void insert(String table, Rows rows) {
+        add(new InsertManyRows(table, rows));
+    }
+
+    @Override
+    public void insertSelect(String table, Sql query, String... columns) {
+        add(new InsertSelect(table, List.of(columns), query, nested(query.effect())));
+    }
+
+    @Override
+    public void upsert(Upsert rows) {
+        add(new UpsertRows(rows, rows.reverse().map(this::nested)));
+    }
+
+    @Override
+    public void update(Update rows) {
+        add(new UpdateRows(rows, rows.reverse().map(this::nested)));
+    }
+
+    @Override
+    public void delete(Delete rows) {
+        add(new DeleteMatching(rows, rows.reverse().map(this::nested)));
+    }
+
+    @Override
+    public TimeOfRun timeOfRun() {
+        return timeOfRun;
+    }
+
+    @Override
+    public void session(SessionSetting... settings) {
+        add(new ChangeSession(List.of(settings)));
+    }
+
+    @Override
+    public void lockTable(String table, LockMode mode) {
+        add(new LockTable(table, mode));
+    }
+
+    @Override
+    public void tolerate(String reason, Consumer<Operations> then) {
+        add(new Tolerate(reason, nested(then)));
     }
 
     @Override

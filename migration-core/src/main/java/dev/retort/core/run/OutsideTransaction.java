@@ -62,4 +62,15 @@ final class OutsideTransaction implements Instruction.Visitor {
 
     @Override
     public void demand(Instruction.Demand instruction) {}
+
+    @Override
+    public void bulk(Instruction.Bulk instruction) {}
+
+    @Override
+    public void session(Instruction.Session instruction) {}
+
+    @Override
+    public void tolerated(Instruction.Tolerated instruction) {
+        visit(instruction.parts());
+    }
 }

@@ -15,6 +15,7 @@ import dev.retort.core.plan.Plan;
 import dev.retort.core.plan.Step;
 import dev.retort.core.problem.MigrationException;
 import dev.retort.core.schema.SchemaState;
+import dev.retort.schema.TimeOfRun;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -23,18 +24,21 @@ import java.util.Set;
 final class Preparation {
     private final RevisionGraph graph;
     private final RevisionClasses classes;
+    private final TimeOfRun timeOfRun;
     private final OperationRenderer renderer;
     private final ReplayedHistory history;
 
-    private Preparation(RevisionGraph graph, RevisionClasses classes, DatabaseDialect dialect) {
+    private Preparation(RevisionGraph graph, RevisionClasses classes, DatabaseDialect dialect, TimeOfRun timeOfRun) {
         this.graph = graph;
         this.classes = classes;
+        this.timeOfRun = timeOfRun;
         this.renderer = dialect.renderer();
         this.history = new ReplayedHistory(dialect.name());
     }
 
-    static List<PreparedStep> of(Plan plan, RevisionGraph graph, RevisionClasses classes, DatabaseDialect dialect) {
-        Preparation preparation = new Preparation(graph, classes, dialect);
+    static List<PreparedStep> of(
+            Plan plan, RevisionGraph graph, RevisionClasses classes, DatabaseDialect dialect, TimeOfRun timeOfRun) {
+        Preparation preparation = new Preparation(graph, classes, dialect, timeOfRun);
         preparation.replayApplied(plan.headsBefore());
         List<PreparedStep> steps = new ArrayList<>();
         for (Step step : plan.steps()) {
@@ -53,7 +57,7 @@ final class Preparation {
     }
 
     private RecordedRevision recorded(RevisionNode revision) {
-        return RecordedRevision.of(classes.load(revision));
+        return RecordedRevision.of(classes.load(revision), timeOfRun);
     }
 
     private PreparedStep upgrade(Step step) {

@@ -3,8 +3,10 @@ package dev.retort.core.run;
 import dev.retort.Condition;
 import dev.retort.Jdbc;
 import dev.retort.core.dialect.CatalogueQueries;
+import dev.retort.core.dialect.DatabaseDialect;
 import dev.retort.core.dialect.Instruction;
 import dev.retort.core.dialect.Rendered;
+import dev.retort.core.dialect.Transactions;
 import dev.retort.core.operation.RecordedOperation;
 import dev.retort.core.operation.When;
 import dev.retort.core.problem.MigrationException;
@@ -12,18 +14,27 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Carries out instructions, one after the other, on one connection. */
 public final class ProgramRunner {
+    private static final Logger LOG = LoggerFactory.getLogger(ProgramRunner.class);
+
     private final Connection connection;
     private final CatalogueQueries catalogue;
+    private final Transactions transactions;
+    private final Deque<String> restoring = new ArrayDeque<>();
 
     /** Makes what carries out instructions on that connection. */
-    public ProgramRunner(Connection connection, CatalogueQueries catalogue) {
+    public ProgramRunner(Connection connection, DatabaseDialect dialect) {
         this.connection = connection;
-        this.catalogue = catalogue;
+        this.catalogue = dialect.catalogue();
+        this.transactions = dialect.transactions();
     }
 
     /** Carries out all of them. */
@@ -89,7 +100,43 @@ public final class ProgramRunner {
                     throw new RequirementNotMet(source, demand);
                 }
             }
+
+            @Override
+            public void bulk(Instruction.Bulk bulk) {
+                ProgramRunner.this.work(bulk.description(), bulk.work(), source);
+            }
+
+            @Override
+            public void session(Instruction.Session session) {
+                session.statements().forEach(sql -> ProgramRunner.this.execute(sql, source));
+                restoring.push(session.restoring());
+            }
+
+            @Override
+            public void tolerated(Instruction.Tolerated tolerated) {
+                tolerate(tolerated, source);
+            }
         });
+    }
+
+    /** What the database refuses is tolerated, and nothing else. */
+    private void tolerate(Instruction.Tolerated tolerated, RecordedOperation source) {
+        try {
+            transactions.allOrNothing(connection, () -> run(tolerated.parts()));
+        } catch (StatementFailed | WorkFailed refused) {
+            LOG.warn("{} is tolerated, because {}", refused.getMessage(), tolerated.reason());
+        } catch (SQLException lost) {
+            throw new StatementFailed(source, "SAVEPOINT", lost);
+        }
+    }
+
+    /** Makes the session behave as before; once the revision is over, however it ended. */
+    public void restoreSession() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            while (!restoring.isEmpty()) {
+                statement.execute(restoring.pop());
+            }
+        }
     }
 
     private void execute(String sql, RecordedOperation source) {

@@ -7,13 +7,14 @@ import dev.retort.core.operation.WayBack;
 import dev.retort.core.problem.MigrationException;
 import dev.retort.core.recording.Recording;
 import dev.retort.core.schema.SchemaState;
+import dev.retort.schema.TimeOfRun;
 import java.util.List;
 
 /** A revision and what its upgrade does. */
-record RecordedRevision(LoadedRevision revision, List<RecordedOperation> upgrade) {
-    static RecordedRevision of(LoadedRevision revision) {
+record RecordedRevision(LoadedRevision revision, TimeOfRun timeOfRun, List<RecordedOperation> upgrade) {
+    static RecordedRevision of(LoadedRevision revision, TimeOfRun timeOfRun) {
         try {
-            return new RecordedRevision(revision, Recording.upgrade(revision.migration()));
+            return new RecordedRevision(revision, timeOfRun, Recording.upgrade(revision.migration(), timeOfRun));
         } catch (MigrationException invalid) {
             throw InvalidRevision.because(revision.node(), invalid);
         } catch (RuntimeException thrown) {
@@ -24,7 +25,7 @@ record RecordedRevision(LoadedRevision revision, List<RecordedOperation> upgrade
     /** Returns what its downgrade does, given the schema before its upgrade. */
     List<RecordedOperation> downgrade(SchemaState stateBeforeUpgrade) {
         try {
-            return Recording.downgrade(revision.migration(), () -> stateBeforeUpgrade);
+            return Recording.downgrade(revision.migration(), () -> stateBeforeUpgrade, timeOfRun);
         } catch (MigrationException invalid) {
             throw InvalidRevision.because(revision.node(), invalid);
         } catch (RuntimeException thrown) {

@@ -9,10 +9,10 @@ import dev.retort.core.history.VersionTable;
 import dev.retort.core.plan.Plan;
 import dev.retort.core.plan.StampPlan;
 import dev.retort.core.plan.Step;
+import dev.retort.schema.TimeOfRun;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -90,7 +90,7 @@ public final class Runner {
             throws SQLException {
         try (var transaction = dialect.transactions().begin(connection, List.of())) {
             StampPlan plan = request.plan(graph, bookkeeping.rows());
-            bookkeeping.stamped(plan, graph, Instant.now());
+            bookkeeping.stamped(plan, graph, settings.clock().instant());
             transaction.commit();
             return plan;
         } catch (SQLException refused) {
@@ -148,6 +148,7 @@ public final class Runner {
         private final Connection connection;
         private final RunRequest request;
         private final Bookkeeping bookkeeping;
+        private final TimeOfRun timeOfRun = TimeOfRun.of(settings.clock().instant());
         private final List<RunReport.FinishedStep> finished = new ArrayList<>();
 
         LockedRun(DatabaseDialect dialect, RunLock.Held lock, Connection connection, RunRequest request) {
@@ -178,8 +179,9 @@ public final class Runner {
         }
 
         private void carryOut(Plan plan) throws SQLException {
-            List<PreparedStep> steps = Preparation.of(plan, graph, classes, dialect);
-            Sink database = new JdbcSink(lock, bookkeeping, new StepRunner(dialect, connection, bookkeeping));
+            List<PreparedStep> steps = Preparation.of(plan, graph, classes, dialect, timeOfRun);
+            Sink database =
+                    new JdbcSink(lock, bookkeeping, new StepRunner(dialect, connection, bookkeeping, settings.clock()));
             new StepByStep(database, remembering(listener)).take(plan, steps);
         }
 

@@ -8,6 +8,7 @@ import dev.retort.core.plan.OfflinePlanner;
 import dev.retort.core.plan.Plan;
 import dev.retort.core.plan.StampPlan;
 import dev.retort.schema.Dialect;
+import dev.retort.schema.TimeOfRun;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
@@ -35,7 +36,8 @@ public final class Scripting {
     }
 
     private Script script(String what, Plan plan) {
-        List<PreparedStep> steps = Preparation.of(plan, graph, classes, dialect);
+        List<PreparedStep> steps = Preparation.of(
+                plan, graph, classes, dialect, TimeOfRun.of(settings.clock().instant()));
         ScriptSink sink = new ScriptSink(dialect, settings);
         sink.title(title(what, plan.headsBefore(), plan.headsAfter()));
         try {

@@ -6,25 +6,32 @@ import dev.retort.core.graph.RevisionId;
 import dev.retort.core.problem.MigrationException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Carries out one prepared step and writes down that it is done. */
 final class StepRunner {
+    private static final Logger LOG = LoggerFactory.getLogger(StepRunner.class);
+
     private final DatabaseDialect dialect;
     private final Connection connection;
     private final Bookkeeping bookkeeping;
     private final ProgramRunner programs;
+    private final Clock clock;
 
-    StepRunner(DatabaseDialect dialect, Connection connection, Bookkeeping bookkeeping) {
+    StepRunner(DatabaseDialect dialect, Connection connection, Bookkeeping bookkeeping, Clock clock) {
+        this.clock = clock;
         this.dialect = dialect;
         this.connection = connection;
         this.bookkeeping = bookkeeping;
-        this.programs = new ProgramRunner(connection, dialect.catalogue());
+        this.programs = new ProgramRunner(connection, dialect);
     }
 
     /**
@@ -36,7 +43,7 @@ final class StepRunner {
      * @throws RevisionFailed if the step failed; the message says what is left of it
      */
     Duration run(PreparedStep step, Set<RevisionId> heads) throws SQLException {
-        Stopwatch stopwatch = new Stopwatch();
+        Stopwatch stopwatch = new Stopwatch(clock);
         try {
             if (dialect.transactions().coverSchemaChanges() && step.transactional()) {
                 runInOneTransaction(step, heads, stopwatch);
@@ -46,8 +53,19 @@ final class StepRunner {
         } catch (RevisionFailed failed) {
             noteFailure(step, stopwatch, failed);
             throw failed;
+        } finally {
+            restoreSession();
         }
         return stopwatch.elapsed();
+    }
+
+    /** The step is over, and what its settings do to the session must not change what is known of it. */
+    private void restoreSession() {
+        try {
+            programs.restoreSession();
+        } catch (SQLException refused) {
+            LOG.warn("The settings of the session could not be restored.", refused);
+        }
     }
 
     private void runInOneTransaction(PreparedStep step, Set<RevisionId> heads, Stopwatch stopwatch)
@@ -149,8 +167,12 @@ final class StepRunner {
 
     /** When something began, and how long ago that is. */
     private static final class Stopwatch {
-        private final Instant startedAt = Instant.now();
+        private final Instant startedAt;
         private final long start = System.nanoTime();
+
+        Stopwatch(Clock clock) {
+            this.startedAt = clock.instant();
+        }
 
         Instant startedAt() {
             return startedAt;

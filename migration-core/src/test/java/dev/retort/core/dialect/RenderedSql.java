@@ -5,6 +5,9 @@ import dev.retort.core.operation.RecordedOperation;
 import dev.retort.core.operation.Replay;
 import dev.retort.core.recording.Recording;
 import dev.retort.core.schema.SchemaState;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -54,7 +57,26 @@ public record RenderedSql(DatabaseDialect dialect, SchemaState before) {
         if (instruction instanceof Instruction.Demand demand) {
             return Stream.of("demand " + demand.condition() + " or say: " + demand.message());
         }
+        if (instruction instanceof Instruction.Bulk bulk) {
+            return scriptOf(bulk);
+        }
+        if (instruction instanceof Instruction.Session session) {
+            return Stream.concat(session.statements().stream(), Stream.of("at the end: " + session.restoring()));
+        }
+        if (instruction instanceof Instruction.Tolerated tolerated) {
+            return branch("tolerate, because " + tolerated.reason(), tolerated.parts());
+        }
         return Stream.of(instruction.toString());
+    }
+
+    private static Stream<String> scriptOf(Instruction.Bulk bulk) {
+        try {
+            List<String> statements = new ArrayList<>();
+            bulk.script().writeTo(statements::add);
+            return statements.stream();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static Stream<String> branch(String title, List<Rendered> parts) {

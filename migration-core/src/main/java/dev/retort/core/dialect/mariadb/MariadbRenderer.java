@@ -2,6 +2,7 @@ package dev.retort.core.dialect.mariadb;
 
 import dev.retort.core.dialect.Identifiers;
 import dev.retort.core.dialect.ObjectStatements;
+import dev.retort.core.dialect.RowStatements;
 import dev.retort.core.dialect.mysql.MysqlLiterals;
 import dev.retort.core.dialect.mysql.MysqlRenderer;
 import dev.retort.core.schema.TableState;
@@ -19,6 +20,11 @@ final class MariadbRenderer extends MysqlRenderer {
     @Override
     protected ObjectStatements objects() {
         return new MariadbObjects(identifiers);
+    }
+
+    @Override
+    protected RowStatements rows() {
+        return new MariadbRowStatements(identifiers, literals);
     }
 
     @Override

@@ -1,10 +1,12 @@
 package dev.retort.core.dialect.mysql;
 
 import dev.retort.Condition;
+import dev.retort.SessionSetting;
 import dev.retort.core.dialect.CatalogueQueries;
 import dev.retort.core.dialect.Identifiers;
 import dev.retort.core.dialect.Instruction;
 import dev.retort.core.dialect.ObjectStatements;
+import dev.retort.core.dialect.RowStatements;
 import dev.retort.core.dialect.StandardRenderer;
 import dev.retort.core.dialect.Unsupported;
 import dev.retort.core.operation.AddColumn;
@@ -17,10 +19,12 @@ import dev.retort.core.operation.CreateTable;
 import dev.retort.core.operation.DropColumn;
 import dev.retort.core.operation.DropConstraint;
 import dev.retort.core.operation.DropIndex;
+import dev.retort.core.operation.LockTable;
 import dev.retort.core.operation.Operation;
 import dev.retort.core.operation.RenameColumn;
 import dev.retort.core.operation.RenameConstraint;
 import dev.retort.core.operation.RenameIndex;
+import dev.retort.core.operation.Tolerate;
 import dev.retort.core.schema.SchemaState;
 import dev.retort.core.schema.TableState;
 import dev.retort.schema.Check;
@@ -54,6 +58,16 @@ public class MysqlRenderer extends StandardRenderer {
         super(dialect, identifiers, types, literals);
         this.catalogue = catalogue;
         this.defaults = new DefaultClauses(dialect, literals);
+    }
+
+    @Override
+    protected RowStatements rows() {
+        return new MysqlRowStatements(dialect, identifiers, literals);
+    }
+
+    @Override
+    protected final Instruction.Session session(SessionSetting setting) {
+        return new SessionSettings(dialect).change(setting);
     }
 
     @Override
@@ -197,6 +211,24 @@ public class MysqlRenderer extends StandardRenderer {
             TableState table = TableState.of(operation.table(), dialect);
             table.constraints().forEach(constraint -> refuseImpossible(table, constraint));
             return super.createTable(operation);
+        }
+
+        @Override
+        public List<Instruction> lockTable(LockTable operation) {
+            throw unsupported("has no lock on one table that lasts over several statements and leaves the others in"
+                    + " reach, such as the version table; each change to a table locks it by itself. Leave this out"
+                    + " there: on(allExcept(MYSQL, MARIADB), ...)");
+        }
+
+        @Override
+        public List<Instruction> tolerate(Tolerate operation) {
+            List<Instruction> instructions = super.tolerate(operation);
+            if (!IsOneStatement.of(instructions)) {
+                throw unsupported("commits each change to the schema by itself, so a part of several would remain if"
+                        + " a later one failed; call tolerate(...) once for each operation, and for one that takes a"
+                        + " single statement");
+            }
+            return instructions;
         }
 
         @Override

@@ -101,6 +101,11 @@ public class MysqlScript implements ScriptLanguage {
     }
 
     @Override
+    public final String tolerated(List<String> statements, String reason) {
+        return program(insideChoice().tolerated(statements, reason));
+    }
+
+    @Override
     public final String demand(Question question, String message) {
         return prepared("IF(" + question.expression() + ", 'DO 0', " + failure(quoted(message)) + ")");
     }

@@ -10,6 +10,7 @@ import dev.retort.core.dialect.Unsupported;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Statements inside of a stored program, where conditions are possible and some other things are not. */
 record StoredProgram(MysqlScript outside) implements ScriptLanguage {
@@ -60,6 +61,12 @@ record StoredProgram(MysqlScript outside) implements ScriptLanguage {
                             + " do that");
         }
         return ended(sql);
+    }
+
+    @Override
+    public String tolerated(List<String> statements, String reason) {
+        return "BEGIN\nDECLARE CONTINUE HANDLER FOR SQLEXCEPTION BEGIN END;\n"
+                + statements.stream().map(this::statement).collect(Collectors.joining()) + "END;\n";
     }
 
     @Override

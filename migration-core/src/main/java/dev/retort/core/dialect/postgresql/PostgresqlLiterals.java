@@ -13,11 +13,13 @@ final class PostgresqlLiterals implements Literals {
     @Override
     public String spell(Literal literal) {
         Object value = literal.value();
-        if (value instanceof BigDecimal number) {
-            return number.toPlainString();
-        }
-        return value instanceof Boolean || value instanceof Number
-                ? value.toString()
-                : Literals.quoted(value.toString());
+        return value instanceof Boolean || value instanceof Number ? textOf(literal) : Literals.quoted(textOf(literal));
+    }
+
+    /** Returns the constant without quotes. */
+    static String textOf(Literal literal) {
+        return literal.value() instanceof BigDecimal number
+                ? number.toPlainString()
+                : literal.value().toString();
     }
 }

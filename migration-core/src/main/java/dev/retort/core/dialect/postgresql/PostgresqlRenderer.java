@@ -1,10 +1,12 @@
 package dev.retort.core.dialect.postgresql;
 
+import dev.retort.SessionSetting;
 import dev.retort.core.dialect.CatalogueQueries;
 import dev.retort.core.dialect.Identifiers;
 import dev.retort.core.dialect.Instruction;
 import dev.retort.core.dialect.Literals;
 import dev.retort.core.dialect.ObjectStatements;
+import dev.retort.core.dialect.RowStatements;
 import dev.retort.core.dialect.StandardRenderer;
 import dev.retort.core.operation.AddColumn;
 import dev.retort.core.operation.AlterColumn;
@@ -20,6 +22,7 @@ import dev.retort.core.operation.DropColumn;
 import dev.retort.core.operation.DropConstraint;
 import dev.retort.core.operation.DropIndex;
 import dev.retort.core.operation.DropTable;
+import dev.retort.core.operation.LockTable;
 import dev.retort.core.operation.Operation;
 import dev.retort.core.operation.RenameConstraint;
 import dev.retort.core.operation.RenameIndex;
@@ -39,6 +42,7 @@ import java.util.Optional;
 final class PostgresqlRenderer extends StandardRenderer {
     private final PartitionClauses partitions;
     private final TableOptions tableOptions;
+    private final PostgresqlLiterals postgresqlLiterals;
     private final EnumTypes enumTypes;
     private final EnumAlteration enumAlteration;
     private final PostgresqlObjects objects;
@@ -49,11 +53,22 @@ final class PostgresqlRenderer extends StandardRenderer {
         super(Dialect.POSTGRESQL, identifiers, types, literals);
         this.partitions = new PartitionClauses(identifiers, literals);
         this.tableOptions = new TableOptions(identifiers);
+        this.postgresqlLiterals = literals;
         this.enumTypes = new EnumTypes(types);
         this.enumAlteration = new EnumAlteration(identifiers, types, literals, enumTypes);
         this.objects = new PostgresqlObjects(identifiers, types, literals, enumTypes);
         this.columnAlteration = new ColumnAlteration(identifiers, types, literals);
         this.constraintByShape = new ConstraintByShape(identifiers);
+    }
+
+    @Override
+    protected RowStatements rows() {
+        return new PostgresqlRowStatements(identifiers, postgresqlLiterals);
+    }
+
+    @Override
+    protected Instruction.Session session(SessionSetting setting) {
+        return SessionSettings.change(setting);
     }
 
     @Override
@@ -151,6 +166,15 @@ final class PostgresqlRenderer extends StandardRenderer {
         @Override
         public List<Instruction> detachPartition(DetachPartition operation) {
             return execute(partitions.detach(operation.table(), operation.partition()));
+        }
+
+        @Override
+        public List<Instruction> lockTable(LockTable operation) {
+            String mode = switch (operation.mode()) {
+                case AGAINST_WRITES -> "SHARE ROW EXCLUSIVE";
+                case AGAINST_READS_AND_WRITES -> "ACCESS EXCLUSIVE";
+            };
+            return execute("LOCK TABLE " + identifiers.spell(operation.table()) + " IN " + mode + " MODE");
         }
 
         @Override

@@ -9,6 +9,7 @@ import dev.retort.core.dialect.Question;
 import dev.retort.core.dialect.Rendered;
 import dev.retort.core.dialect.ScriptLanguage;
 import dev.retort.core.dialect.ScriptStart;
+import dev.retort.core.dialect.ScriptText;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -82,6 +83,16 @@ final class PostgresqlScript implements ScriptLanguage {
     @Override
     public String statement(String sql) {
         return ended(sql);
+    }
+
+    /** A block with a handler is a savepoint, with a transaction around it or without. */
+    @Override
+    public String tolerated(List<String> statements, String reason) {
+        String sent = statements.stream()
+                .map(sql -> "  EXECUTE " + quoted(ScriptText.withoutEnd(sql)) + ";\n")
+                .collect(Collectors.joining());
+        return block("BEGIN\n" + sent + "EXCEPTION WHEN OTHERS THEN\n  RAISE WARNING USING MESSAGE = SQLERRM || "
+                + quoted(" is tolerated, because " + reason) + ";\nEND\n");
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.retort.core.dialect.postgresql;
 
 import dev.retort.core.dialect.ConnectionTransaction;
 import dev.retort.core.dialect.Rendered;
+import dev.retort.core.dialect.Savepoint;
 import dev.retort.core.dialect.Transactions;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -17,5 +18,18 @@ final class PostgresqlTransactions implements Transactions {
     @Override
     public Transaction begin(Connection connection, List<Rendered> instructions) throws SQLException {
         return ConnectionTransaction.begin(connection);
+    }
+
+    /** Outside of a transaction, it gets one of its own. */
+    @Override
+    public void allOrNothing(Connection connection, Runnable part) throws SQLException {
+        if (!connection.getAutoCommit()) {
+            Savepoint.around(connection, part);
+            return;
+        }
+        try (ConnectionTransaction transaction = ConnectionTransaction.begin(connection)) {
+            part.run();
+            transaction.commit();
+        }
     }
 }

@@ -1,12 +1,16 @@
 package dev.retort.core.dialect.sqlite;
 
 import dev.retort.Condition;
+import dev.retort.LockMode;
+import dev.retort.SessionSetting;
 import dev.retort.core.dialect.CatalogueQueries;
 import dev.retort.core.dialect.Instruction;
 import dev.retort.core.dialect.Literals;
 import dev.retort.core.dialect.ObjectStatements;
 import dev.retort.core.dialect.Rendered;
+import dev.retort.core.dialect.RowStatements;
 import dev.retort.core.dialect.StandardRenderer;
+import dev.retort.core.dialect.Unsupported;
 import dev.retort.core.operation.AddColumn;
 import dev.retort.core.operation.AddConstraint;
 import dev.retort.core.operation.AlterColumn;
@@ -16,6 +20,7 @@ import dev.retort.core.operation.DropColumn;
 import dev.retort.core.operation.DropConstraint;
 import dev.retort.core.operation.DropIndex;
 import dev.retort.core.operation.ExecuteSql;
+import dev.retort.core.operation.LockTable;
 import dev.retort.core.operation.Operation;
 import dev.retort.core.operation.RecordedOperation;
 import dev.retort.core.operation.RenameConstraint;
@@ -49,6 +54,18 @@ final class SqliteRenderer extends StandardRenderer {
     private SqliteRenderer(SqliteTypes types) {
         super(Dialect.SQLITE, SqliteDialect.IDENTIFIERS, types, new SqliteLiterals());
         this.sqliteTypes = types;
+    }
+
+    @Override
+    protected RowStatements rows() {
+        return new SqliteRowStatements(identifiers, literals);
+    }
+
+    @Override
+    protected Instruction.Session session(SessionSetting setting) {
+        throw new Unsupported("SQLite has no " + setting + ": a revision holds the one lock of the whole file from its"
+                + " first statement on, and nothing limits how long a statement takes; leave this out there:"
+                + " on(allExcept(SQLITE), ...)");
     }
 
     @Override
@@ -154,6 +171,16 @@ final class SqliteRenderer extends StandardRenderer {
     private final class SqliteRendering extends Rendering {
         SqliteRendering(SchemaState before) {
             super(before);
+        }
+
+        /** A revision keeps all other sessions from writing anyhow. */
+        @Override
+        public List<Instruction> lockTable(LockTable operation) {
+            if (operation.mode() == LockMode.AGAINST_READS_AND_WRITES) {
+                throw new Unsupported("SQLite cannot keep others from reading a table; say"
+                        + " lockTable(table) instead, or leave this out there: on(allExcept(SQLITE), ...)");
+            }
+            return List.of();
         }
 
         /** SQLite knows no comments; the replayed schema keeps them. */

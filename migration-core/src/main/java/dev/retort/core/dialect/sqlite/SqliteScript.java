@@ -7,6 +7,7 @@ import dev.retort.core.dialect.Question;
 import dev.retort.core.dialect.Rendered;
 import dev.retort.core.dialect.ScriptLanguage;
 import dev.retort.core.dialect.ScriptStart;
+import dev.retort.core.dialect.Unsupported;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -101,6 +102,13 @@ final class SqliteScript implements ScriptLanguage {
     @Override
     public String statement(String sql) {
         return ended(sql);
+    }
+
+    @Override
+    public String tolerated(List<String> statements, String reason) {
+        throw new Unsupported(
+                "cannot be written into a script for SQLite: its client cannot go on after a failure without"
+                        + " saying at the end that the whole script failed");
     }
 
     /** The client says which check failed, by its name. */

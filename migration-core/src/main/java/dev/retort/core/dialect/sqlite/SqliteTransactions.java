@@ -1,6 +1,7 @@
 package dev.retort.core.dialect.sqlite;
 
 import dev.retort.core.dialect.Rendered;
+import dev.retort.core.dialect.Savepoint;
 import dev.retort.core.dialect.Transactions;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -8,6 +9,12 @@ import java.util.List;
 
 /** Begins transactions; SQLite takes schema changes back like all others. */
 final class SqliteTransactions implements Transactions {
+    /** Outside of a transaction, a savepoint begins one: https://sqlite.org/lang_savepoint.html. */
+    @Override
+    public void allOrNothing(Connection connection, Runnable part) throws SQLException {
+        Savepoint.around(connection, part);
+    }
+
     @Override
     public boolean coverSchemaChanges() {
         return true;

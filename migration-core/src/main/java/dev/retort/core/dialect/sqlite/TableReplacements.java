@@ -3,6 +3,7 @@ package dev.retort.core.dialect.sqlite;
 import dev.retort.core.dialect.Instruction;
 import dev.retort.core.dialect.Rendered;
 import java.util.List;
+import java.util.Locale;
 
 /** Finds out whether a program drops tables or builds them anew, by hand or not. */
 final class TableReplacements implements Instruction.Visitor {
@@ -24,8 +25,11 @@ final class TableReplacements implements Instruction.Visitor {
 
     @Override
     public void execute(Instruction.Execute instruction) {
-        found |= Statements.in(instruction.sql()).stream()
-                .anyMatch(statement -> Statements.startsWith(statement, "DROP", "TABLE"));
+        found |= instruction.sql().toUpperCase(Locale.ROOT).contains("DROP") && isDropOfTable(instruction.sql());
+    }
+
+    private static boolean isDropOfTable(String sql) {
+        return Statements.in(sql).stream().anyMatch(statement -> Statements.startsWith(statement, "DROP", "TABLE"));
     }
 
     @Override
@@ -49,4 +53,15 @@ final class TableReplacements implements Instruction.Visitor {
 
     @Override
     public void demand(Instruction.Demand instruction) {}
+
+    @Override
+    public void bulk(Instruction.Bulk instruction) {}
+
+    @Override
+    public void session(Instruction.Session instruction) {}
+
+    @Override
+    public void tolerated(Instruction.Tolerated instruction) {
+        visit(instruction.parts());
+    }
 }

@@ -165,10 +165,7 @@ class PostgresqlTablesTest {
                 "users", row("id", 1).with("name", "Ada"), row("id", 2).withNull("name"));
 
         assertThat(withUsers.up(migration))
-                .containsExactly(
-                        "INSERT INTO users (id, name) VALUES (1, 'Ada')",
-                        "INSERT INTO users (id, name) VALUES (2, NULL)");
-        assertThat(withUsers.down(migration))
-                .containsExactly("DELETE FROM users WHERE id = 1", "DELETE FROM users WHERE id = 2");
+                .containsExactly("INSERT INTO users (id, name) VALUES\n  (1, 'Ada'),\n  (2, NULL)");
+        assertThat(withUsers.down(migration)).containsExactly("DELETE FROM users WHERE id IN (1, 2)");
     }
 }

@@ -422,8 +422,7 @@ final class RenderingTest {
                 op -> op.createTable("t", column("id", INTEGER).identity(), column("ok", BOOLEAN), primaryKey("id")));
         renders(
                 op -> op.insert("t", row("id", 1).with("ok", true), row("id", 2).withNull("ok")),
-                "INSERT INTO t (id, ok) VALUES (1, 1)",
-                "INSERT INTO t (id, ok) VALUES (2, NULL)");
+                "INSERT INTO t (id, ok) VALUES\n  (1, 1),\n  (2, NULL)");
         var state = database.state();
         database.downgrade(op -> op.insert("t", row("id", 1).with("ok", true)), state);
         assertThat(database.rows("SELECT id FROM t")).containsExactly("2");

@@ -169,6 +169,21 @@ final class TestDatabase implements AutoCloseable {
             throw new UnsupportedOperationException("no test of this package demands anything");
         }
 
+        @Override
+        public void bulk(Instruction.Bulk instruction) {
+            attempt(() -> instruction.work().run(connection));
+        }
+
+        @Override
+        public void session(Instruction.Session instruction) {
+            throw new UnsupportedOperationException("SQLite has no settings of a session");
+        }
+
+        @Override
+        public void tolerated(Instruction.Tolerated instruction) {
+            visit(instruction.parts());
+        }
+
         private static void attempt(Attempt attempt) {
             try {
                 attempt.run();
