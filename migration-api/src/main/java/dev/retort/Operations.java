@@ -66,6 +66,11 @@ public interface Operations {
     /** Adds a column to a table. */
     void addColumn(String table, Column column);
 
+    /** Adds a column to a table that has none of its name. Such an addition cannot be undone by itself. */
+    default void addColumnIfMissing(String table, Column column) {
+        when(Condition.columnMissing(table, column.name()), missing -> missing.addColumn(table, column));
+    }
+
     /** Drops a column, with the indexes and constraints that name it. */
     void dropColumn(String table, String column);
 
@@ -80,6 +85,20 @@ public interface Operations {
 
     /** Adds a primary key, foreign key, unique or check constraint to a table. */
     void addConstraint(String table, Constraint constraint);
+
+    /**
+     * Adds a constraint to a table that has none of its name. Such an addition cannot be undone by itself.
+     *
+     * @throws IllegalArgumentException if the constraint was given no name
+     */
+    default void addConstraintIfMissing(String table, Constraint constraint) {
+        String name = constraint
+                .name()
+                .orElseThrow(() ->
+                        new IllegalArgumentException("addConstraintIfMissing finds a constraint by its name; give "
+                                + constraint + " of table " + table + " one by .named(...)"));
+        when(Condition.constraintMissing(table, name), missing -> missing.addConstraint(table, constraint));
+    }
 
     /** Drops the constraint of that name. */
     void dropConstraint(String table, String name);

@@ -114,6 +114,7 @@ class GatewayIT {
             database.execute(
                     "DROP TABLE git_checkpoints",
                     "DROP TABLE chat_messages",
+                    "DROP TYPE chat_message_role",
                     "ALTER TABLE conversations ADD COLUMN user_id UUID",
                     "ALTER TABLE conversations ADD COLUMN messages JSONB");
             run.upgrade(Gateway.id(checkpoints));

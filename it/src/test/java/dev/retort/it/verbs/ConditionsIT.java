@@ -1,14 +1,17 @@
 package dev.retort.it.verbs;
 
+import static dev.retort.Condition.columnExists;
 import static dev.retort.Condition.columnHasType;
 import static dev.retort.Condition.constraintExists;
 import static dev.retort.Condition.constraintMissing;
 import static dev.retort.Condition.extensionAvailable;
 import static dev.retort.Condition.hasRows;
+import static dev.retort.Condition.indexExists;
 import static dev.retort.Condition.isEmpty;
 import static dev.retort.Condition.not;
 import static dev.retort.Condition.schemaExists;
 import static dev.retort.Condition.schemaMissing;
+import static dev.retort.Condition.tableExists;
 import static dev.retort.Condition.tableMissing;
 import static dev.retort.Condition.typeExists;
 import static dev.retort.Condition.typeMissing;
@@ -42,6 +45,7 @@ import static dev.retort.schema.Constraint.check;
 import static dev.retort.schema.Constraint.foreignKey;
 import static dev.retort.schema.Constraint.primaryKey;
 import static dev.retort.schema.Constraint.unique;
+import static dev.retort.schema.IfExists.ifExists;
 
 import dev.retort.Condition;
 import dev.retort.Operations;
@@ -69,7 +73,7 @@ class ConditionsIT {
                 unique("age").named("one age"),
                 check("age > 0").named("ck_age"),
                 foreignKey("team_id").references("team", "id"));
-        op.sql("INSERT INTO team (id) VALUES (1)");
+        op.sql(Sql.of("INSERT INTO team (id) VALUES (1)").reversedByNothing());
     }
 
     /** Each condition must hold, and its opposite must not. */
@@ -95,6 +99,51 @@ class ConditionsIT {
             conditions.add(constraintExists("person", "pk_person"));
         }
         given(database, ConditionsIT::team).upgrade(hold(conditions)).goesDownAndUp();
+    }
+
+    @OnEachDatabase
+    void whatOnlyTheDatabaseHasIsDroppedBehindAQuestion(TestDatabase database) throws SQLException {
+        given(database, op -> {
+                    team(op);
+                    op.sql(Sql.of("ALTER TABLE team ADD COLUMN motto INTEGER").reversedByNothing());
+                    op.sql(Sql.of("CREATE INDEX ix_age_by_hand ON person (age)").reversedByNothing());
+                    op.sql(Sql.of("CREATE TABLE made_by_hand (id INTEGER)").reversedByNothing());
+                })
+                .takenBackBy(op -> {})
+                .upgrade(op -> {
+                    op.when(columnExists("team", "motto"), then -> then.dropColumn("team", "motto"));
+                    op.when(
+                            indexExists("person", "ix_age_by_hand"),
+                            then -> then.dropIndex("person", "ix_age_by_hand"));
+                    op.when(tableExists("made_by_hand"), then -> then.dropTable("made_by_hand"));
+                    op.when(columnExists("team", "never"), then -> then.dropColumn("team", "never"));
+                })
+                .removes(
+                        Thing.column("team", "motto"),
+                        Thing.index("person", "ix_age_by_hand"),
+                        Thing.table("made_by_hand"),
+                        Thing.column("made_by_hand", "id"))
+                .assertChanges();
+    }
+
+    @OnEachDatabase
+    void columnsAndConstraintsThatAreMissingAreAdded(TestDatabase database) throws SQLException {
+        given(database, op -> {
+                    team(op);
+                    op.sql(Sql.of("ALTER TABLE team ADD COLUMN motto INTEGER").reversedByNothing());
+                })
+                .takenBackBy(op -> {
+                    op.dropColumn("team", ifExists("motto"));
+                    op.dropColumn("team", "size");
+                })
+                .upgrade(op -> {
+                    op.addColumnIfMissing("team", column("motto", INTEGER));
+                    op.addColumnIfMissing("team", column("size", INTEGER));
+                    op.addConstraintIfMissing("team", check("size > 0").named("ck_size"));
+                    op.addConstraintIfMissing("person", check("age > 0").named("ck_age"));
+                })
+                .adds(Thing.column("team", "size"), Thing.check("team", "ck_size", "size > 0"))
+                .assertChanges();
     }
 
     @OnEachDatabase

@@ -11,7 +11,8 @@ import java.util.function.UnaryOperator;
 /**
  * The schema that operations meet behind a condition, on a database that is not as the replayed history says.
  *
- * <p>What the condition says to be missing is missing then. What it says to exist cannot be made up.
+ * <p>What the condition says to be missing is missing then. What it says to exist is there by its name alone, as
+ * {@link MadeUpState} tells.
  */
 public final class AssumedState implements Condition.Visitor<SchemaState> {
     private final SchemaState state;
@@ -29,7 +30,7 @@ public final class AssumedState implements Condition.Visitor<SchemaState> {
         if (condition instanceof Condition.Not not) {
             return where(not.condition(), !answer, state);
         }
-        return answer ? state : condition.accept(new AssumedState(state));
+        return answer ? MadeUpState.where(condition, state) : condition.accept(new AssumedState(state));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.retort.it.gateway.revisions;
 
-import static dev.retort.Condition.columnMissing;
 import static dev.retort.it.gateway.revisions.Values.NOW;
 import static dev.retort.it.gateway.revisions.Values.RANDOM_UUID;
 import static dev.retort.schema.Column.column;
@@ -11,6 +10,7 @@ import static dev.retort.schema.ColumnType.UUID;
 import static dev.retort.schema.ColumnType.enumeration;
 import static dev.retort.schema.Constraint.foreignKey;
 import static dev.retort.schema.Constraint.primaryKey;
+import static dev.retort.schema.EnumType.enumType;
 import static dev.retort.schema.IfExists.ifExists;
 import static dev.retort.schema.Index.index;
 import static dev.retort.schema.ReferentialAction.CASCADE;
@@ -19,21 +19,17 @@ import static dev.retort.schema.Table.table;
 import dev.retort.Migration;
 import dev.retort.Operations;
 import dev.retort.Revision;
-import dev.retort.schema.ColumnType;
 
 /** Conversations that were kept otherwise come to be like those of the first schema. */
 @Revision(id = "1771495100000", parent = "1771495000000", description = "Add chat messages where they are missing")
 public final class AddChatMessagesAndAlignConversations implements Migration {
-    private static final ColumnType CHAT_MESSAGE_ROLE = enumeration("chat_message_role", "user", "assistant", "system");
-
     @Override
     public void upgrade(Operations op) {
+        op.createEnum(
+                enumType("chat_message_role", "user", "assistant", "system").ifNotExists());
         createChatMessages(op);
-        op.when(
-                columnMissing("conversations", "messages_count"),
-                missing -> missing.addColumn(
-                        "conversations",
-                        column("messages_count", INTEGER).notNull().defaultsTo(0)));
+        op.addColumnIfMissing(
+                "conversations", column("messages_count", INTEGER).notNull().defaultsTo(0));
         op.dropColumn("conversations", ifExists("user_id"));
         op.dropColumn("conversations", ifExists("messages"));
         op.dropColumn("conversations", ifExists("current_message_number"));
@@ -49,7 +45,7 @@ public final class AddChatMessagesAndAlignConversations implements Migration {
                         "chat_messages",
                         column("id", UUID).notNull().defaultsTo(RANDOM_UUID),
                         column("conversation_id", UUID).notNull(),
-                        column("role", CHAT_MESSAGE_ROLE).notNull(),
+                        column("role", enumeration("chat_message_role")).notNull(),
                         column("content", TEXT).notNull(),
                         column("tokens_used", INTEGER).notNull().defaultsTo(0),
                         column("created_at", TIMESTAMP).notNull().defaultsTo(NOW),

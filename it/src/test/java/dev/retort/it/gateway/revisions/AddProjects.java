@@ -1,7 +1,5 @@
 package dev.retort.it.gateway.revisions;
 
-import static dev.retort.Condition.columnMissing;
-import static dev.retort.Condition.constraintMissing;
 import static dev.retort.it.gateway.revisions.Values.NOW;
 import static dev.retort.it.gateway.revisions.Values.RANDOM_UUID;
 import static dev.retort.schema.Column.column;
@@ -31,12 +29,8 @@ public final class AddProjects implements Migration {
     @Override
     public void upgrade(Operations op) {
         createProjects(op);
-        op.when(
-                columnMissing("sessions", "project_id"),
-                missing -> missing.addColumn("sessions", column("project_id", UUID)));
-        op.when(
-                constraintMissing("sessions", "fk_sessions_project_id"),
-                missing -> missing.addConstraint("sessions", TO_PROJECT));
+        op.addColumnIfMissing("sessions", column("project_id", UUID));
+        op.addConstraintIfMissing("sessions", TO_PROJECT);
         op.createIndex(
                 index("idx_sessions_project_id").on("sessions", "project_id").ifNotExists());
     }

@@ -1,7 +1,5 @@
 package dev.retort.it.gateway.revisions;
 
-import static dev.retort.Condition.columnMissing;
-import static dev.retort.Condition.constraintMissing;
 import static dev.retort.it.gateway.revisions.Values.NOW;
 import static dev.retort.it.gateway.revisions.Values.RANDOM_UUID;
 import static dev.retort.schema.Column.column;
@@ -21,7 +19,6 @@ import dev.retort.Migration;
 import dev.retort.Operations;
 import dev.retort.Revision;
 import dev.retort.schema.Check;
-import dev.retort.schema.Column;
 
 /** Some installations have subscriptions already, kept in a simpler way. */
 @Revision(id = "1772200000000", parent = "1772100000000", description = "Make subscriptions what the gateway expects")
@@ -29,19 +26,21 @@ public final class AlignSubscriptions implements Migration {
     @Override
     public void upgrade(Operations op) {
         createSubscriptions(op);
-        op.when(
-                constraintMissing("subscriptions", "fk_subscriptions_user_id"),
-                missing -> missing.addConstraint(
-                        "subscriptions",
-                        foreignKey("user_id")
-                                .references("users", "id")
-                                .onDelete(CASCADE)
-                                .named("fk_subscriptions_user_id")));
-        addIfMissing(op, column("stripe_price_id", varchar(255)));
-        addIfMissing(op, column("cancel_at_period_end", BOOLEAN).notNull().defaultsTo(false));
-        addIfMissing(op, column("cancelled_at", TIMESTAMP_TZ));
-        addIfMissing(op, column("created_at", TIMESTAMP_TZ).notNull().defaultsTo(NOW));
-        addIfMissing(op, column("updated_at", TIMESTAMP_TZ).notNull().defaultsTo(NOW));
+        op.addConstraintIfMissing(
+                "subscriptions",
+                foreignKey("user_id")
+                        .references("users", "id")
+                        .onDelete(CASCADE)
+                        .named("fk_subscriptions_user_id"));
+        op.addColumnIfMissing("subscriptions", column("stripe_price_id", varchar(255)));
+        op.addColumnIfMissing(
+                "subscriptions",
+                column("cancel_at_period_end", BOOLEAN).notNull().defaultsTo(false));
+        op.addColumnIfMissing("subscriptions", column("cancelled_at", TIMESTAMP_TZ));
+        op.addColumnIfMissing(
+                "subscriptions", column("created_at", TIMESTAMP_TZ).notNull().defaultsTo(NOW));
+        op.addColumnIfMissing(
+                "subscriptions", column("updated_at", TIMESTAMP_TZ).notNull().defaultsTo(NOW));
         checkPlanTypes(op, "'free', 'starter', 'pro', 'team'");
         checkStatuses(op, "'active', 'trialing', 'past_due', 'cancelled', 'expired', 'unpaid'");
         createIndexes(op);
@@ -101,10 +100,6 @@ public final class AlignSubscriptions implements Migration {
         op.createIndex(index("idx_subscriptions_user_id")
                 .on("subscriptions", "user_id")
                 .ifNotExists());
-    }
-
-    private static void addIfMissing(Operations op, Column column) {
-        op.when(columnMissing("subscriptions", column.name()), missing -> missing.addColumn("subscriptions", column));
     }
 
     private static void checkPlanTypes(Operations op, String planTypes) {

@@ -21,7 +21,6 @@ import static dev.retort.schema.ReferentialAction.RESTRICT;
 import dev.retort.Migration;
 import dev.retort.Operations;
 import dev.retort.Revision;
-import dev.retort.schema.ColumnType;
 
 /** Called the first by its authors, who numbered it after five others. */
 @Revision(
@@ -29,15 +28,12 @@ import dev.retort.schema.ColumnType;
         parent = "1740355300000",
         description = "Create users, sessions and what happens in them")
 public final class InitSchema implements Migration {
-    private static final ColumnType USER_ROLE = enumeration("user_role", "user", "admin", "beta");
-    private static final ColumnType SESSION_STATUS =
-            enumeration("session_status", "pending", "active", "stopped", "expired", "error");
-    private static final ColumnType CONTAINER_STATUS =
-            enumeration("container_status", "creating", "running", "stopped", "error");
-    private static final ColumnType CHAT_MESSAGE_ROLE = enumeration("chat_message_role", "user", "assistant", "system");
-
     @Override
     public void upgrade(Operations op) {
+        op.createEnum("user_role", "user", "admin", "beta");
+        op.createEnum("session_status", "pending", "active", "stopped", "expired", "error");
+        op.createEnum("container_status", "creating", "running", "stopped", "error");
+        op.createEnum("chat_message_role", "user", "assistant", "system");
         createUsers(op);
         createSessions(op);
         createConversations(op);
@@ -53,7 +49,7 @@ public final class InitSchema implements Migration {
                 column("id", UUID).notNull().defaultsTo(RANDOM_UUID),
                 column("email", varchar(255)).notNull(),
                 column("password_hash", varchar(255)).notNull(),
-                column("role", USER_ROLE).notNull().defaultsTo("user"),
+                column("role", enumeration("user_role")).notNull().defaultsTo("user"),
                 column("is_active", BOOLEAN).notNull().defaultsTo(true),
                 column("created_at", TIMESTAMP).notNull().defaultsTo(NOW),
                 column("updated_at", TIMESTAMP).notNull().defaultsTo(NOW),
@@ -67,7 +63,7 @@ public final class InitSchema implements Migration {
         op.createTable(
                 "sessions",
                 column("id", UUID).notNull().defaultsTo(RANDOM_UUID),
-                column("status", SESSION_STATUS).notNull().defaultsTo("pending"),
+                column("status", enumeration("session_status")).notNull().defaultsTo("pending"),
                 column("container_id", varchar(255)),
                 column("created_at", TIMESTAMP).notNull().defaultsTo(NOW),
                 column("expires_at", TIMESTAMP).notNull(),
@@ -107,7 +103,7 @@ public final class InitSchema implements Migration {
                 "chat_messages",
                 column("id", UUID).notNull().defaultsTo(RANDOM_UUID),
                 column("conversation_id", UUID).notNull(),
-                column("role", CHAT_MESSAGE_ROLE).notNull(),
+                column("role", enumeration("chat_message_role")).notNull(),
                 column("content", TEXT).notNull(),
                 column("tokens_used", INTEGER).notNull().defaultsTo(0),
                 column("created_at", TIMESTAMP).notNull().defaultsTo(NOW),
@@ -151,7 +147,7 @@ public final class InitSchema implements Migration {
                 column("session_id", UUID).notNull(),
                 column("container_name", varchar(255)).notNull(),
                 column("image", varchar(255)).notNull(),
-                column("status", CONTAINER_STATUS).notNull().defaultsTo("creating"),
+                column("status", enumeration("container_status")).notNull().defaultsTo("creating"),
                 column("cpu_limit", decimal(4, 2)),
                 column("memory_limit_mb", INTEGER),
                 column("created_at", TIMESTAMP).notNull().defaultsTo(NOW),

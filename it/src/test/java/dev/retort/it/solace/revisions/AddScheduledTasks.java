@@ -1,6 +1,5 @@
 package dev.retort.it.solace.revisions;
 
-import static dev.retort.Condition.columnMissing;
 import static dev.retort.Condition.tableMissing;
 import static dev.retort.schema.Column.column;
 import static dev.retort.schema.ColumnType.BIGINT;
@@ -31,10 +30,7 @@ public final class AddScheduledTasks implements Migration {
     public void upgrade(Operations op) {
         op.when(tableMissing("scheduled_tasks"), AddScheduledTasks::createTasks);
         op.when(tableMissing("scheduled_task_executions"), AddScheduledTasks::createExecutions);
-        op.when(
-                columnMissing("sessions", "source"),
-                missing -> missing.addColumn(
-                        "sessions", column("source", varchar(64)).defaultsTo("chat")));
+        op.addColumnIfMissing("sessions", column("source", varchar(64)).defaultsTo("chat"));
     }
 
     @Override

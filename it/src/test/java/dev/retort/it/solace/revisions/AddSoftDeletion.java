@@ -1,6 +1,5 @@
 package dev.retort.it.solace.revisions;
 
-import static dev.retort.Condition.columnMissing;
 import static dev.retort.it.solace.revisions.Strings.string;
 import static dev.retort.schema.Column.column;
 import static dev.retort.schema.ColumnType.BIGINT;
@@ -9,7 +8,6 @@ import static dev.retort.schema.Index.index;
 import dev.retort.Migration;
 import dev.retort.Operations;
 import dev.retort.Revision;
-import dev.retort.schema.Column;
 
 /** Sessions and projects are marked as deleted instead of deleted. Some installations have got the columns already. */
 @Revision(
@@ -19,24 +17,20 @@ import dev.retort.schema.Column;
 public final class AddSoftDeletion implements Migration {
     @Override
     public void upgrade(Operations op) {
-        addIfMissing(op, "sessions", column("deleted_at", BIGINT));
-        addIfMissing(op, "sessions", column("deleted_by", string(255)));
+        op.addColumnIfMissing("sessions", column("deleted_at", BIGINT));
+        op.addColumnIfMissing("sessions", column("deleted_by", string(255)));
         op.createIndex(
                 index("ix_sessions_deleted_at").on("sessions", "deleted_at").ifNotExists());
         op.createIndex(index("ix_sessions_user_deleted")
                 .on("sessions", "user_id", "deleted_at")
                 .ifNotExists());
-        addIfMissing(op, "projects", column("deleted_at", BIGINT));
-        addIfMissing(op, "projects", column("deleted_by", string(255)));
+        op.addColumnIfMissing("projects", column("deleted_at", BIGINT));
+        op.addColumnIfMissing("projects", column("deleted_by", string(255)));
         op.createIndex(
                 index("ix_projects_deleted_at").on("projects", "deleted_at").ifNotExists());
         op.createIndex(index("ix_projects_user_deleted")
                 .on("projects", "user_id", "deleted_at")
                 .ifNotExists());
-    }
-
-    private static void addIfMissing(Operations op, String table, Column column) {
-        op.when(columnMissing(table, column.name()), missing -> missing.addColumn(table, column));
     }
 
     @Override

@@ -24,9 +24,7 @@ public final class AddTriggerOfExecutions implements Migration {
             missing.createIndex(
                     index("ix_scheduled_task_executions_trigger_type").on("scheduled_task_executions", "trigger_type"));
         });
-        op.when(
-                columnMissing("scheduled_task_executions", "triggered_by"),
-                missing -> missing.addColumn("scheduled_task_executions", column("triggered_by", varchar(255))));
+        op.addColumnIfMissing("scheduled_task_executions", column("triggered_by", varchar(255)));
     }
 
     @Override
