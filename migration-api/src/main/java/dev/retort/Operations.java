@@ -109,6 +109,9 @@ public interface Operations {
     /** Drops the constraint of that shape, whatever its name. */
     void dropConstraint(String table, Constraint shape);
 
+    /** Looks whether rows keep a constraint that was added {@linkplain dev.retort.schema.Check#notValid not valid}. */
+    void validateConstraint(String table, String name);
+
     /** Gives a constraint another name. */
     void renameConstraint(String table, String from, String to);
 

@@ -7,10 +7,12 @@ import java.util.Objects;
 public final class Check implements Constraint {
     private final Naming naming;
     private final Expression condition;
+    private final ConstraintOptions options;
 
-    Check(Naming naming, Expression condition) {
+    Check(Naming naming, Expression condition, ConstraintOptions options) {
         this.naming = naming;
         this.condition = condition;
+        this.options = options;
     }
 
     @Override
@@ -20,12 +22,12 @@ public final class Check implements Constraint {
 
     @Override
     public Check named(String name) {
-        return new Check(new Naming.Given(name), condition);
+        return new Check(new Naming.Given(name), condition, options);
     }
 
     @Override
     public Check unnamed() {
-        return new Check(Naming.BY_DATABASE, condition);
+        return new Check(Naming.BY_DATABASE, condition, options);
     }
 
     @Override
@@ -40,7 +42,25 @@ public final class Check implements Constraint {
 
     /** Returns the same rule with another condition. */
     public Check withCondition(Expression otherCondition) {
-        return new Check(naming, otherCondition);
+        return new Check(naming, otherCondition, options);
+    }
+
+    /**
+     * Returns the same rule, which rows that are there already need not keep yet. PostgreSQL alone knows that; {@link
+     * dev.retort.Operations#validateConstraint} looks at those rows later, without keeping others from writing.
+     */
+    public Check notValid() {
+        return withOptions(options.withNotValid(true));
+    }
+
+    @Override
+    public Check withOptions(ConstraintOptions otherOptions) {
+        return new Check(naming, condition, otherOptions);
+    }
+
+    @Override
+    public ConstraintOptions options() {
+        return options;
     }
 
     @Override
@@ -50,12 +70,15 @@ public final class Check implements Constraint {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Check that && naming.equals(that.naming) && condition.equals(that.condition);
+        return other instanceof Check that
+                && naming.equals(that.naming)
+                && condition.equals(that.condition)
+                && options.equals(that.options);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(naming, condition);
+        return Objects.hash(naming, condition, options);
     }
 
     @Override

@@ -11,6 +11,7 @@ public final class ForeignKey implements Constraint {
     private final List<String> referencedColumns;
     private final ReferentialAction onDelete;
     private final ReferentialAction onUpdate;
+    private final ConstraintOptions options;
 
     private ForeignKey(
             Naming naming,
@@ -18,7 +19,8 @@ public final class ForeignKey implements Constraint {
             String referencedTable,
             List<String> referencedColumns,
             ReferentialAction onDelete,
-            ReferentialAction onUpdate) {
+            ReferentialAction onUpdate,
+            ConstraintOptions options) {
         this.naming = naming;
         this.columns = ColumnNames.checked("a foreign key", columns);
         this.referencedTable = referencedTable;
@@ -29,6 +31,7 @@ public final class ForeignKey implements Constraint {
         }
         this.onDelete = onDelete;
         this.onUpdate = onUpdate;
+        this.options = options;
     }
 
     /** A foreign key that does not say yet where it leads. */
@@ -47,7 +50,8 @@ public final class ForeignKey implements Constraint {
                     table,
                     List.of(referencedColumns),
                     ReferentialAction.NO_ACTION,
-                    ReferentialAction.NO_ACTION);
+                    ReferentialAction.NO_ACTION,
+                    ConstraintOptions.NONE);
         }
     }
 
@@ -67,27 +71,27 @@ public final class ForeignKey implements Constraint {
     }
 
     private ForeignKey withNaming(Naming otherNaming) {
-        return new ForeignKey(otherNaming, columns, referencedTable, referencedColumns, onDelete, onUpdate);
+        return new ForeignKey(otherNaming, columns, referencedTable, referencedColumns, onDelete, onUpdate, options);
     }
 
     /** Returns the same rule with this action when the referenced row is deleted. */
     public ForeignKey onDelete(ReferentialAction action) {
-        return new ForeignKey(naming, columns, referencedTable, referencedColumns, action, onUpdate);
+        return new ForeignKey(naming, columns, referencedTable, referencedColumns, action, onUpdate, options);
     }
 
     /** Returns the same rule with this action when the referenced key changes. */
     public ForeignKey onUpdate(ReferentialAction action) {
-        return new ForeignKey(naming, columns, referencedTable, referencedColumns, onDelete, action);
+        return new ForeignKey(naming, columns, referencedTable, referencedColumns, onDelete, action, options);
     }
 
     /** Returns the same rule about other columns of its own table. */
     public ForeignKey onColumns(List<String> otherColumns) {
-        return new ForeignKey(naming, otherColumns, referencedTable, referencedColumns, onDelete, onUpdate);
+        return new ForeignKey(naming, otherColumns, referencedTable, referencedColumns, onDelete, onUpdate, options);
     }
 
     /** Returns the same rule leading to another table or other columns. */
     public ForeignKey leadingTo(String otherTable, List<String> otherColumns) {
-        return new ForeignKey(naming, columns, otherTable, otherColumns, onDelete, onUpdate);
+        return new ForeignKey(naming, columns, otherTable, otherColumns, onDelete, onUpdate, options);
     }
 
     @Override
@@ -115,6 +119,39 @@ public final class ForeignKey implements Constraint {
         return onUpdate;
     }
 
+    /** Returns the same rule, looked at after each statement unless a transaction asks for later. */
+    public ForeignKey deferrable() {
+        return withOptions(options.withDeferral(Deferral.POSSIBLE));
+    }
+
+    /** Returns the same rule, looked at when the transaction commits. */
+    public ForeignKey initiallyDeferred() {
+        return withOptions(options.withDeferral(Deferral.INITIAL));
+    }
+
+    /**
+     * Returns the same rule, which rows that are there already need not keep yet. PostgreSQL alone knows that; {@link
+     * dev.retort.Operations#validateConstraint} looks at those rows later, without keeping others from writing.
+     */
+    public ForeignKey notValid() {
+        return withOptions(options.withNotValid(true));
+    }
+
+    /** Returns the same rule, in which the columns are all null or none of them, on PostgreSQL. */
+    public ForeignKey matchFull() {
+        return withOptions(options.withMatchFull());
+    }
+
+    @Override
+    public ForeignKey withOptions(ConstraintOptions otherOptions) {
+        return new ForeignKey(naming, columns, referencedTable, referencedColumns, onDelete, onUpdate, otherOptions);
+    }
+
+    @Override
+    public ConstraintOptions options() {
+        return options;
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.foreignKey(this);
@@ -128,12 +165,13 @@ public final class ForeignKey implements Constraint {
                 && referencedTable.equals(that.referencedTable)
                 && referencedColumns.equals(that.referencedColumns)
                 && onDelete == that.onDelete
-                && onUpdate == that.onUpdate;
+                && onUpdate == that.onUpdate
+                && options.equals(that.options);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(naming, columns, referencedTable, referencedColumns, onDelete, onUpdate);
+        return Objects.hash(naming, columns, referencedTable, referencedColumns, onDelete, onUpdate, options);
     }
 
     @Override

@@ -2,15 +2,18 @@ package dev.retort.schema;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The rule that no two rows agree in some columns. Made by {@link Constraint#unique}. */
 public final class Unique implements Constraint {
     private final Naming naming;
     private final List<String> columns;
+    private final ConstraintOptions options;
 
-    Unique(Naming naming, List<String> columns) {
+    Unique(Naming naming, List<String> columns, ConstraintOptions options) {
         this.naming = naming;
         this.columns = ColumnNames.checked("a unique constraint", columns);
+        this.options = options;
     }
 
     @Override
@@ -20,12 +23,12 @@ public final class Unique implements Constraint {
 
     @Override
     public Unique named(String name) {
-        return new Unique(new Naming.Given(name), columns);
+        return new Unique(new Naming.Given(name), columns, options);
     }
 
     @Override
     public Unique unnamed() {
-        return new Unique(Naming.BY_DATABASE, columns);
+        return new Unique(Naming.BY_DATABASE, columns, options);
     }
 
     @Override
@@ -35,7 +38,47 @@ public final class Unique implements Constraint {
 
     /** Returns the same rule about other columns. */
     public Unique onColumns(List<String> otherColumns) {
-        return new Unique(naming, otherColumns);
+        return new Unique(naming, otherColumns, options);
+    }
+
+    /** Returns the same rule, looked at after each statement unless a transaction asks for later. */
+    public Unique deferrable() {
+        return withOptions(options.withDeferral(Deferral.POSSIBLE));
+    }
+
+    /** Returns the same rule, looked at when the transaction commits. */
+    public Unique initiallyDeferred() {
+        return withOptions(options.withDeferral(Deferral.INITIAL));
+    }
+
+    /** Returns the same rule, in which nulls are equal, on PostgreSQL from version 15 on. */
+    public Unique nullsNotDistinct() {
+        return withOptions(options.withNullsNotDistinct(true));
+    }
+
+    /** Returns the same rule, with these columns in its index too, on PostgreSQL. */
+    public Unique including(String... columnsBesides) {
+        return withOptions(options.withIncluded(List.of(columnsBesides)));
+    }
+
+    /** Returns the same rule, to take over this unique index of the same columns, on PostgreSQL. */
+    public Unique usingIndex(String index) {
+        return withOptions(options.withIndex(Optional.of(index)));
+    }
+
+    /** Returns the same rule with what SQLite does with a row that breaks it. */
+    public Unique onConflict(ConflictResolution resolution) {
+        return withOptions(options.withOnConflict(resolution));
+    }
+
+    @Override
+    public Unique withOptions(ConstraintOptions otherOptions) {
+        return new Unique(naming, columns, otherOptions);
+    }
+
+    @Override
+    public ConstraintOptions options() {
+        return options;
     }
 
     @Override
@@ -45,12 +88,15 @@ public final class Unique implements Constraint {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Unique that && naming.equals(that.naming) && columns.equals(that.columns);
+        return other instanceof Unique that
+                && naming.equals(that.naming)
+                && columns.equals(that.columns)
+                && options.equals(that.options);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(naming, columns);
+        return Objects.hash(naming, columns, options);
     }
 
     @Override

@@ -3,8 +3,11 @@ package dev.retort.it.honesty;
 import static dev.retort.schema.Column.column;
 import static dev.retort.schema.ColumnType.INTEGER;
 import static dev.retort.schema.ColumnType.TEXT;
+import static dev.retort.schema.ColumnType.raw;
 import static dev.retort.schema.ColumnType.varchar;
+import static dev.retort.schema.Concurrently.concurrently;
 import static dev.retort.schema.Constraint.check;
+import static dev.retort.schema.Constraint.exclude;
 import static dev.retort.schema.Constraint.foreignKey;
 import static dev.retort.schema.Constraint.primaryKey;
 import static dev.retort.schema.Constraint.unique;
@@ -14,7 +17,10 @@ import static dev.retort.schema.Index.index;
 import static dev.retort.schema.IndexKey.key;
 
 import dev.retort.Operations;
+import dev.retort.schema.ConflictResolution;
 import dev.retort.schema.Dialect;
+import dev.retort.schema.Fallback;
+import dev.retort.schema.IndexMethod;
 import dev.retort.schema.ReferentialAction;
 import java.util.List;
 
@@ -162,7 +168,204 @@ final class KeyCases {
                         .takenBackBy(op -> op.createIndex(index("ix_book_pages").on("book", "pages"))),
                 HonestyCase.of("rename an index")
                         .given(KeyCases::bookWithAll)
-                        .does(op -> op.renameIndex("book", "ix_book_pages", "ix_pages")));
+                        .does(op -> op.renameIndex("book", "ix_book_pages", "ix_pages")),
+                HonestyCase.of("create indexes with all that PostgreSQL knows")
+                        .given(KeyCases::twoTables)
+                        .does(op -> {
+                            op.createIndex(index("ix_words")
+                                    .on("book", key(expression("to_tsvector('simple', title)")))
+                                    .using(IndexMethod.GIN));
+                            op.createIndex(index("ix_brin")
+                                    .on("book", "pages")
+                                    .using(IndexMethod.BRIN)
+                                    .storage("pages_per_range", "8"));
+                            op.createIndex(index("ix_hash").on("book", "title").using(IndexMethod.HASH));
+                            op.createIndex(index("ix_all")
+                                    .on(
+                                            "book",
+                                            key("title")
+                                                    .collation("C")
+                                                    .operatorClass("varchar_pattern_ops")
+                                                    .descending()
+                                                    .nullsLast(),
+                                            key("id").nullsFirst(),
+                                            key("author_id").nullsLast())
+                                    .unique()
+                                    .including("pages", "editor_id")
+                                    .nullsNotDistinct()
+                                    .storage("fillfactor", "70")
+                                    .where("pages > 3"));
+                        })
+                        .only(Dialect.POSTGRESQL),
+                HonestyCase.of("create an index of words")
+                        .given(KeyCases::twoTables)
+                        .does(op -> op.createIndex(
+                                index("ix_words").on("book", "title").using(IndexMethod.FULL_TEXT)))
+                        .refusedOn(Dialect.POSTGRESQL, "PostgreSQL has no fulltext indexes")
+                        .refusedOn(Dialect.SQLITE, "SQLite has no fulltext indexes"),
+                HonestyCase.of("create an index of shapes")
+                        .given(op -> op.createTable(
+                                "place", column("at", raw("point")).notNull()))
+                        .does(op ->
+                                op.createIndex(index("ix_at").on("place", "at").using(IndexMethod.SPATIAL)))
+                        .only(Dialect.MYSQL, Dialect.MARIADB),
+                HonestyCase.of("create an index with a collation")
+                        .given(KeyCases::twoTables)
+                        .does(op -> op.createIndex(index("ix_nocase")
+                                .on("book", key("title").collation("NOCASE").descending())))
+                        .only(Dialect.SQLITE),
+                HonestyCase.of("leave an index out where it cannot be built")
+                        .given(op -> {
+                            twoTables(op);
+                            op.createIndex(index("ix_old")
+                                    .on("book", "pages")
+                                    .where("pages > 1")
+                                    .ifUnsupported(Fallback.LEAVE_OUT));
+                        })
+                        .does(op -> {
+                            op.renameIndex("book", "ix_old", "ix_older");
+                            op.dropIndex("book", "ix_older");
+                            op.createIndex(index("ix_some")
+                                    .on("book", "title")
+                                    .using(IndexMethod.FULL_TEXT)
+                                    .ifUnsupported(Fallback.LEAVE_OUT));
+                            op.createIndex(index("ix_low")
+                                    .on("book", key(expression("lower(title)")))
+                                    .ifUnsupported(Fallback.LEAVE_OUT));
+                        }),
+                HonestyCase.of("simplify an index where it cannot be built")
+                        .given(KeyCases::twoTables)
+                        .does(op -> op.createIndex(index("ix_some")
+                                .on(
+                                        "book",
+                                        key("title")
+                                                .operatorClass("varchar_pattern_ops")
+                                                .nullsFirst())
+                                .including("pages")
+                                .where("pages > 3")
+                                .ifUnsupported(Fallback.SIMPLIFY))),
+                HonestyCase.of("create and drop indexes while others write")
+                        .given(KeyCases::bookWithAll)
+                        .does(op -> {
+                            op.dropIndex("book", concurrently("ix_book_pages"));
+                            op.createIndex(index("ix_title")
+                                    .on("book", "title", "pages")
+                                    .concurrently());
+                        })
+                        .outsideOfTransaction(),
+                HonestyCase.of("add foreign keys that are looked at later")
+                        .given(KeyCases::twoTables)
+                        .does(op -> {
+                            op.addConstraint(
+                                    "book",
+                                    foreignKey("author_id")
+                                            .references("author", "id")
+                                            .onDelete(ReferentialAction.CASCADE)
+                                            .initiallyDeferred());
+                            op.addConstraint(
+                                    "book",
+                                    foreignKey("editor_id")
+                                            .references("author", "id")
+                                            .deferrable());
+                        })
+                        .refusedOn(Dialect.MYSQL, "after each statement, never later")
+                        .refusedOn(Dialect.MARIADB, "after each statement, never later"),
+                HonestyCase.of("add constraints with all that PostgreSQL knows")
+                        .given(op -> {
+                            twoTables(op);
+                            op.addConstraint(
+                                    "author",
+                                    unique("id").named("uq_deferrable").deferrable());
+                            op.addConstraint("book", unique("id", "pages").named("target"));
+                        })
+                        .does(op -> {
+                            op.addConstraint(
+                                    "book", primaryKey("id").including("pages").initiallyDeferred());
+                            op.addConstraint(
+                                    "book", unique("title").nullsNotDistinct().including("author_id"));
+                            op.addConstraint(
+                                    "book",
+                                    foreignKey("author_id", "editor_id")
+                                            .references("book", "id", "pages")
+                                            .matchFull()
+                                            .named("fk_full"));
+                        })
+                        .only(Dialect.POSTGRESQL),
+                HonestyCase.of("validate a constraint")
+                        .given(KeyCases::twoTables)
+                        .does(op -> {
+                            op.addConstraint(
+                                    "book", check("pages > 0").named("ck_pages").notValid());
+                            op.addConstraint(
+                                    "book",
+                                    foreignKey("author_id")
+                                            .references("author", "id")
+                                            .notValid());
+                            op.validateConstraint("book", "ck_pages");
+                        })
+                        .refusedOn(Dialect.SQLITE, "SQLite looks at all rows when it gets a check")
+                        .refusedOn(Dialect.MYSQL, "MySQL looks at all rows when it gets a check")
+                        .refusedOn(Dialect.MARIADB, "MariaDB looks at all rows when it gets a check"),
+                HonestyCase.of("drop a table with a constraint that is not valid")
+                        .given(op -> {
+                            twoTables(op);
+                            op.addConstraint(
+                                    "book", check("pages > 0").named("ck_pages").notValid());
+                        })
+                        .does(op -> op.dropTable("book"))
+                        .only(Dialect.POSTGRESQL),
+                HonestyCase.of("take over indexes")
+                        .given(op -> {
+                            twoTables(op);
+                            op.createIndex(
+                                    index("ix_id").on("book", "id").unique().including("pages"));
+                            op.createIndex(index("ix_title").on("book", "title").unique());
+                        })
+                        .does(op -> {
+                            op.addConstraint("book", primaryKey("id").usingIndex("ix_id"));
+                            op.addConstraint("book", unique("title").usingIndex("ix_title"));
+                        })
+                        .only(Dialect.POSTGRESQL),
+                HonestyCase.of("let rows exclude one another")
+                        .given(KeyCases::twoTables)
+                        .does(op -> {
+                            op.addConstraint(
+                                    "book",
+                                    exclude("pages", "=")
+                                            .using(IndexMethod.BTREE)
+                                            .and("author_id", "=")
+                                            .deferrable());
+                            op.addConstraint(
+                                    "book",
+                                    exclude(key(expression("abs(pages)")), "=")
+                                            .using(IndexMethod.HASH)
+                                            .where("title IS NULL")
+                                            .named("ex_abs"));
+                        })
+                        .refusedOn(Dialect.SQLITE, "SQLite has no exclusion constraints")
+                        .refusedOn(Dialect.MYSQL, "MySQL has no exclusion constraints")
+                        .refusedOn(Dialect.MARIADB, "MariaDB has no exclusion constraints"),
+                HonestyCase.of("drop an exclusion by its shape")
+                        .given(op -> {
+                            twoTables(op);
+                            op.addConstraint(
+                                    "book",
+                                    exclude("pages", "=")
+                                            .using(IndexMethod.BTREE)
+                                            .unnamed());
+                        })
+                        .does(op ->
+                                op.dropConstraint("book", exclude("pages", "=").using(IndexMethod.BTREE)))
+                        .only(Dialect.POSTGRESQL),
+                HonestyCase.of("resolve conflicts")
+                        .given(KeyCases::twoTables)
+                        .does(op -> {
+                            op.addConstraint("book", unique("title").onConflict(ConflictResolution.REPLACE));
+                            op.addConstraint("book", primaryKey("id").onConflict(ConflictResolution.IGNORE));
+                        })
+                        .refusedOn(Dialect.POSTGRESQL, "leave out onConflict(...)")
+                        .refusedOn(Dialect.MYSQL, "leave out onConflict(...)")
+                        .refusedOn(Dialect.MARIADB, "leave out onConflict(...)"));
     }
 
     private static void twoTables(Operations op) {

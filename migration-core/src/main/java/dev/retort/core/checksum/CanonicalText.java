@@ -41,6 +41,7 @@ import dev.retort.core.operation.RunJdbc;
 import dev.retort.core.operation.Tolerate;
 import dev.retort.core.operation.UpdateRows;
 import dev.retort.core.operation.UpsertRows;
+import dev.retort.core.operation.ValidateConstraint;
 import dev.retort.core.operation.When;
 import java.util.List;
 import java.util.Locale;
@@ -147,6 +148,13 @@ final class CanonicalText implements Operation.Visitor<Entry> {
                 .with("table", operation.table())
                 .with(SchemaText.of(operation.constraint()))
                 .with("ifExists", operation.ifExists());
+    }
+
+    @Override
+    public Entry validateConstraint(ValidateConstraint operation) {
+        return new Entry("validateConstraint")
+                .with("table", operation.table())
+                .with("constraint", operation.constraint());
     }
 
     @Override

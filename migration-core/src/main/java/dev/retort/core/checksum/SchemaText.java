@@ -6,7 +6,10 @@ import dev.retort.schema.Column;
 import dev.retort.schema.ColumnChange;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.Constraint;
+import dev.retort.schema.ConstraintOptions;
+import dev.retort.schema.Deferral;
 import dev.retort.schema.Dialect;
+import dev.retort.schema.Exclusion;
 import dev.retort.schema.Expression;
 import dev.retort.schema.Fallback;
 import dev.retort.schema.ForeignKey;
@@ -182,8 +185,35 @@ final class SchemaText {
             public Entry check(Check check) {
                 return new Entry("check").with(SchemaText.of(check.condition()));
             }
+
+            @Override
+            public Entry exclusion(Exclusion exclusion) {
+                Entry text =
+                        new Entry("exclusion").with("method", exclusion.method().name());
+                exclusion
+                        .elements()
+                        .forEach(element ->
+                                text.with(SchemaText.of(element.key()).with("operator", element.operator())));
+                exclusion
+                        .predicate()
+                        .ifPresent(predicate -> text.with(new Entry("where").with(SchemaText.of(predicate))));
+                return text;
+            }
         });
-        return entry.with("name", constraint.name());
+        entry.with("name", constraint.name());
+        return withOptions(entry, constraint.options());
+    }
+
+    private static Entry withOptions(Entry entry, ConstraintOptions options) {
+        if (options.deferral() != Deferral.NONE) {
+            entry.with("deferral", lower(options.deferral()));
+        }
+        entry.with("notValid", options.notValid())
+                .with("matchFull", options.matchFull())
+                .with("including", options.included())
+                .with("nullsNotDistinct", options.nullsNotDistinct())
+                .with("usingIndex", options.index());
+        return entry.with("onConflict", options.onConflict().map(SchemaText::lower));
     }
 
     static Entry of(ConstraintReference reference) {

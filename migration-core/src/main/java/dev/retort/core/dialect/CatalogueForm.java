@@ -6,16 +6,21 @@ import dev.retort.schema.Check;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.Constraint;
+import dev.retort.schema.Deferral;
 import dev.retort.schema.Dialect;
+import dev.retort.schema.Exclusion;
 import dev.retort.schema.Expression;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexKey;
+import dev.retort.schema.IndexMethod;
+import dev.retort.schema.NullsOrder;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.ReferentialAction;
 import dev.retort.schema.Unique;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -143,12 +148,27 @@ public abstract class CatalogueForm {
             public String check(Check check) {
                 return "check " + meaning(check.condition());
             }
+
+            @Override
+            public String exclusion(Exclusion exclusion) {
+                return "exclusion using " + exclusion.method() + " "
+                        + exclusion.elements().stream()
+                                .map(element -> key(element.key()) + " with " + element.operator())
+                                .toList()
+                        + where(exclusion.predicate());
+            }
         });
-        return new KeptRule(constraint.name(), text);
+        Deferral deferral = kept(constraint.options().deferral());
+        return new KeptRule(constraint.name(), text + ConstraintTraits.of(constraint.options(), deferral));
     }
 
     private String action(String event, ReferentialAction action) {
-        return isDefault(action) ? "" : event + action.sql().toLowerCase(java.util.Locale.ROOT);
+        return isDefault(action) ? "" : event + action.sql().toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns when the database looks at a constraint of which that is said. */
+    protected Deferral kept(Deferral deferral) {
+        return deferral;
     }
 
     /** Tells whether a foreign key does that anyway. */
@@ -160,15 +180,30 @@ public abstract class CatalogueForm {
     protected KeptRule rule(Index index) {
         String text = (index.isUnique() ? "unique index on " : "index on ")
                 + index.keys().stream().map(this::key).collect(Collectors.joining(", ", "[", "]"))
-                + index.predicate()
-                        .map(predicate -> " where " + meaning(predicate))
-                        .orElse("");
+                + (index.method().equals(IndexMethod.BTREE) ? "" : " using " + index.method())
+                + (index.included().isEmpty() ? "" : " including " + index.included())
+                + (index.hasNullsNotDistinct() ? " with equal nulls" : "")
+                + (index.storage().isEmpty() ? "" : " stored " + index.storage())
+                + index.tablespace().map(name -> " in " + name).orElse("")
+                + where(index.predicate());
         return new KeptRule(index.name(), text);
+    }
+
+    private String where(Optional<Expression> predicate) {
+        return predicate.map(text -> " where " + meaning(text)).orElse("");
     }
 
     private String key(IndexKey key) {
         return key.column().orElseGet(() -> meaning(key.expression().orElseThrow()))
                 + (key.prefix().isPresent() ? "(" + key.prefix().getAsInt() + ")" : "")
-                + (key.isDescending() ? " desc" : "");
+                + key.collation()
+                        .map(name -> " collate " + name.toLowerCase(Locale.ROOT))
+                        .orElse("")
+                + key.operatorClass().map(name -> " " + name).orElse("")
+                + (key.isDescending() ? " desc" : "")
+                + key.nullsOrder()
+                        .filter(order -> order == (key.isDescending() ? NullsOrder.LAST : NullsOrder.FIRST))
+                        .map(order -> " nulls " + order.toString().toLowerCase(Locale.ROOT))
+                        .orElse("");
     }
 }

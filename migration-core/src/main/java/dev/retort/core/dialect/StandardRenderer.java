@@ -51,6 +51,7 @@ import dev.retort.core.operation.RunJdbc;
 import dev.retort.core.operation.Tolerate;
 import dev.retort.core.operation.UpdateRows;
 import dev.retort.core.operation.UpsertRows;
+import dev.retort.core.operation.ValidateConstraint;
 import dev.retort.core.operation.When;
 import dev.retort.core.schema.IndexSupport;
 import dev.retort.core.schema.SchemaState;
@@ -273,6 +274,12 @@ public abstract class StandardRenderer implements OperationRenderer {
 
         @Override
         public abstract List<Instruction> dropConstraint(DropConstraint operation);
+
+        @Override
+        public List<Instruction> validateConstraint(ValidateConstraint operation) {
+            return execute(
+                    alterTable(operation.table()) + "VALIDATE CONSTRAINT " + identifiers.spell(operation.constraint()));
+        }
 
         @Override
         public abstract List<Instruction> renameConstraint(RenameConstraint operation);

@@ -13,21 +13,26 @@ public record AddConstraint(String table, Constraint constraint) implements Oper
 
     @Override
     public SchemaState apply(SchemaState before) {
-        return before.with(before.table(table).withConstraint(constraint));
+        TableState owner = before.table(table);
+        return before.with(IndexOfConstraint.of(constraint, owner)
+                .map(taken -> taken.takenOverIn(owner))
+                .orElseGet(() -> owner.withConstraint(constraint)));
     }
 
     @Override
     public Inverse inverse(SchemaState before) {
+        TableState owner = before.table(table);
         List<Operation> operations = new ArrayList<>();
         operations.add(new DropConstraint(table, ConstraintReference.to(constraint), false));
         if (constraint instanceof PrimaryKey) {
             // Dropping a primary key leaves its columns NOT NULL.
-            TableState owner = before.table(table);
             constraint.columns().stream()
                     .filter(column -> owner.column(column).isNullable())
                     .forEach(column ->
                             operations.add(new AlterColumn(table, column, List.of(ColumnChange.toNullable()))));
         }
+        // The index that a constraint took over goes with it.
+        IndexOfConstraint.of(constraint, owner).ifPresent(taken -> operations.add(new CreateIndex(taken.index())));
         return new Inverse.Of(Loss.LOSSLESS, operations);
     }
 

@@ -1,10 +1,13 @@
 package dev.retort.core.operation;
 
 import dev.retort.core.schema.EnumUse;
+import dev.retort.core.schema.SchemaConflict;
 import dev.retort.core.schema.SchemaState;
 import dev.retort.core.schema.TableState;
 import dev.retort.schema.Column;
+import dev.retort.schema.Constraint;
 import dev.retort.schema.Table;
+import dev.retort.schema.TableElement;
 
 /** Creates a table. */
 public record CreateTable(Table table) implements Operation {
@@ -23,7 +26,23 @@ public record CreateTable(Table table) implements Operation {
             return before;
         }
         before.refuseExisting(table.name());
+        refuseWhatNeedsATable();
         return before.with(TableState.of(in(before).table, before.dialect()));
+    }
+
+    private void refuseWhatNeedsATable() {
+        for (TableElement element : table.elements()) {
+            if (element instanceof Constraint constraint) {
+                if (constraint.options().notValid()) {
+                    throw new SchemaConflict("table " + table.name() + " has no rows yet that could break " + constraint
+                            + "; leave out notValid()");
+                }
+                if (constraint.options().index().isPresent()) {
+                    throw new SchemaConflict("table " + table.name() + " has no indexes yet that " + constraint
+                            + " could take over; leave out usingIndex(...)");
+                }
+            }
+        }
     }
 
     @Override

@@ -53,6 +53,7 @@ public record DropTable(String table, boolean ifExists) implements Operation {
         TableState dropped = before.table(table);
         List<Operation> operations = new ArrayList<>();
         operations.add(new CreateTable(dropped.toTable(before.dialect())));
+        dropped.notValidConstraints().forEach(constraint -> operations.add(new AddConstraint(table, constraint)));
         dropped.writtenIndexes().forEach(index -> operations.add(new CreateIndex(index)));
         before.triggersOf(table).forEach(trigger -> operations.add(new CreateObject(trigger, false)));
         dropped.partitions().forEach(part -> operations.add(new CreatePartition(part.partition())));

@@ -49,6 +49,7 @@ public sealed interface Operation
                 Tolerate,
                 UpdateRows,
                 UpsertRows,
+                ValidateConstraint,
                 When {
     /**
      * Returns the operation with all that the schema before it knows better than the author's words.
@@ -102,6 +103,8 @@ public sealed interface Operation
         R addConstraint(AddConstraint operation);
 
         R dropConstraint(DropConstraint operation);
+
+        R validateConstraint(ValidateConstraint operation);
 
         R renameConstraint(RenameConstraint operation);
 

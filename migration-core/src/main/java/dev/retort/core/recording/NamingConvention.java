@@ -3,6 +3,7 @@ package dev.retort.core.recording;
 import dev.retort.core.checksum.Sha256;
 import dev.retort.schema.Check;
 import dev.retort.schema.Constraint;
+import dev.retort.schema.Exclusion;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexKey;
@@ -67,6 +68,12 @@ final class NamingConvention {
         @Override
         public String unique(Unique constraint) {
             return join("uq", table, constraint.columns().stream());
+        }
+
+        @Override
+        public String exclusion(Exclusion constraint) {
+            return join(
+                    "ex", table, constraint.elements().stream().map(element -> NamingConvention.name(element.key())));
         }
 
         @Override

@@ -51,6 +51,7 @@ import dev.retort.core.operation.RunJdbc;
 import dev.retort.core.operation.Tolerate;
 import dev.retort.core.operation.UpdateRows;
 import dev.retort.core.operation.UpsertRows;
+import dev.retort.core.operation.ValidateConstraint;
 import dev.retort.core.operation.When;
 import dev.retort.core.schema.DomainState;
 import dev.retort.core.schema.EnumTypeState;
@@ -213,6 +214,11 @@ final class Recorder implements Operations {
     @Override
     public void dropConstraint(String table, Constraint shape) {
         add(new DropConstraint(table, new ConstraintReference.ByShape(shape), false));
+    }
+
+    @Override
+    public void validateConstraint(String table, String name) {
+        add(new ValidateConstraint(table, name));
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.retort.schema.Check;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.Dialect;
+import dev.retort.schema.Exclusion;
 import dev.retort.schema.Expression;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
@@ -23,7 +24,9 @@ record ColumnRenaming(String from, String to, Dialect dialect) implements Constr
     }
 
     Constraint in(Constraint constraint) {
-        return constraint.accept(this);
+        Constraint renamed = constraint.accept(this);
+        return renamed.withOptions(
+                renamed.options().withIncluded(in(renamed.options().included())));
     }
 
     Index in(Index index) {
@@ -72,6 +75,16 @@ record ColumnRenaming(String from, String to, Dialect dialect) implements Constr
     @Override
     public Constraint unique(Unique unique) {
         return unique.onColumns(in(unique.columns()));
+    }
+
+    @Override
+    public Constraint exclusion(Exclusion exclusion) {
+        Exclusion renamed = exclusion.withElements(exclusion.elements().stream()
+                .map(element -> new Exclusion.Element(in(element.key()), element.operator()))
+                .toList());
+        return renamed.predicate()
+                .map(predicate -> renamed.where(in(predicate)))
+                .orElse(renamed);
     }
 
     @Override

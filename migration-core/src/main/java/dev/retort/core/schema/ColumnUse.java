@@ -2,6 +2,7 @@ package dev.retort.core.schema;
 
 import dev.retort.schema.Check;
 import dev.retort.schema.Constraint;
+import dev.retort.schema.Exclusion;
 import dev.retort.schema.Expression;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexKey;
@@ -14,7 +15,17 @@ public final class ColumnUse {
     public static boolean names(Constraint constraint, String column) {
         return constraint instanceof Check check
                 ? names(check.condition(), column)
-                : constraint.columns().contains(column);
+                : constraint.columns().contains(column)
+                        || constraint.options().included().contains(column)
+                        || (constraint instanceof Exclusion exclusion && names(exclusion, column));
+    }
+
+    private static boolean names(Exclusion exclusion, String column) {
+        return exclusion.elements().stream().anyMatch(element -> names(element.key(), column))
+                || exclusion
+                        .predicate()
+                        .filter(predicate -> names(predicate, column))
+                        .isPresent();
     }
 
     /** Tells whether the index names the column, as a key, in its predicate or besides its keys. */

@@ -2,6 +2,7 @@ package dev.retort.core.schema;
 
 import dev.retort.schema.Check;
 import dev.retort.schema.Constraint;
+import dev.retort.schema.Exclusion;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.Unique;
@@ -26,6 +27,12 @@ record ConstraintShape(Class<? extends Constraint> kind, List<Object> rule) {
             @Override
             public ConstraintShape unique(Unique unique) {
                 return new ConstraintShape(Unique.class, List.of(unique.columns()));
+            }
+
+            @Override
+            public ConstraintShape exclusion(Exclusion exclusion) {
+                return new ConstraintShape(
+                        Exclusion.class, List.of(exclusion.elements(), exclusion.method(), exclusion.predicate()));
             }
 
             @Override

@@ -85,10 +85,10 @@ public record TableState(
         this(name, columns, constraints, indexes, comment, leftOut, options, List.of());
     }
 
-    /** The table as an author would write it for that database, without its indexes. */
+    /** The table as an author would write it for that database, without its indexes and what is not valid. */
     public Table toTable(Dialect dialect) {
         List<TableElement> elements = new ArrayList<>(columns);
-        elements.addAll(constraints);
+        elements.addAll(without(constraints, constraint -> constraint.options().notValid()));
         Table table = Table.table(name).withElements(elements).on(dialect, options.toArray(TableOption[]::new));
         return comment.map(table::comment).orElse(table);
     }
@@ -229,6 +229,13 @@ public record TableState(
                 .toList();
     }
 
+    /** The constraints that rows which were there before them need not keep yet; a new table cannot have them. */
+    public List<Constraint> notValidConstraints() {
+        return constraints.stream()
+                .filter(constraint -> constraint.options().notValid())
+                .toList();
+    }
+
     /** The constraint of that name, if there is one. */
     public Optional<Constraint> findConstraint(String constraintName) {
         return constraints.stream()
@@ -246,6 +253,7 @@ public record TableState(
     /** The table with one more constraint; the columns of a primary key refuse nulls. */
     public TableState withConstraint(Constraint constraint) {
         constraint.columns().forEach(this::column);
+        constraint.options().included().forEach(this::column);
         constraint.name().flatMap(this::findConstraint).ifPresent(there -> {
             throw new SchemaConflict(
                     "table " + name + " has a constraint " + there.name().orElseThrow() + " already: " + there);

@@ -3,7 +3,11 @@ package dev.retort.core.checksum;
 import static dev.retort.schema.Column.column;
 import static dev.retort.schema.ColumnType.INTEGER;
 import static dev.retort.schema.ColumnType.varchar;
+import static dev.retort.schema.ConflictResolution.REPLACE;
+import static dev.retort.schema.Constraint.exclude;
+import static dev.retort.schema.Constraint.foreignKey;
 import static dev.retort.schema.Constraint.primaryKey;
+import static dev.retort.schema.Constraint.unique;
 import static dev.retort.schema.Index.index;
 import static dev.retort.schema.IndexKey.key;
 import static dev.retort.schema.Table.table;
@@ -74,6 +78,31 @@ final class ChecksumTest {
                 .isEqualTo("(operations (createTable name=\"notes\" (column name=\"id\" (type kind=\"integer\"))"
                         + " (option dialect=\"sqlite\" kind=\"strict\")"
                         + " (option dialect=\"mysql\" kind=\"engine\" value=\"InnoDB\")))");
+    }
+
+    @Test
+    void whatIsSaidOfAConstraintIsInTheText() {
+        assertThat(CanonicalText.of(Recording.upgrade(op -> {
+                    op.addConstraint("t", primaryKey("a").including("b").usingIndex("ix"));
+                    op.addConstraint(
+                            "t", unique("a").deferrable().nullsNotDistinct().onConflict(REPLACE));
+                    op.addConstraint(
+                            "t",
+                            foreignKey("a").references("u", "b").matchFull().notValid());
+                    op.addConstraint("t", exclude("a", "=").where("b").initiallyDeferred());
+                    op.validateConstraint("t", "fk_t_a");
+                })))
+                .isEqualTo("(operations"
+                        + " (addConstraint table=\"t\" (primaryKey column=\"a\" name=\"pk_t\" including=\"b\""
+                        + " usingIndex=\"ix\"))"
+                        + " (addConstraint table=\"t\" (unique column=\"a\" name=\"uq_t_a\" deferral=\"possible\""
+                        + " nullsNotDistinct=\"true\" onConflict=\"replace\"))"
+                        + " (addConstraint table=\"t\" (foreignKey column=\"a\" references=\"u\" to=\"b\""
+                        + " onDelete=\"no_action\" onUpdate=\"no_action\" name=\"fk_t_a\" notValid=\"true\""
+                        + " matchFull=\"true\"))"
+                        + " (addConstraint table=\"t\" (exclusion method=\"gist\" (key column=\"a\" operator=\"=\")"
+                        + " (where (expression text=\"b\")) name=\"ex_t_a\" deferral=\"initial\"))"
+                        + " (validateConstraint table=\"t\" constraint=\"fk_t_a\"))");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static dev.retort.schema.Column.column;
 import static dev.retort.schema.ColumnType.INTEGER;
 import static dev.retort.schema.ColumnType.TEXT;
 import static dev.retort.schema.ColumnType.enumeration;
+import static dev.retort.schema.Constraint.check;
 import static dev.retort.schema.Constraint.foreignKey;
 import static dev.retort.schema.Constraint.primaryKey;
 import static dev.retort.schema.Constraint.unique;
@@ -69,6 +70,22 @@ final class ConflictTest {
                 conflict(
                         op -> op.renameEnum("mood", "size"),
                         "there is an enum type size already, which came with [pets.size]; add ifNotExists() to keep it"),
+                conflict(
+                        op -> op.createTable(
+                                "new", column("a", TEXT), check("a > 0").notValid()),
+                        "table new has no rows yet that could break check (a > 0); leave out notValid()"),
+                conflict(
+                        op -> op.createTable(
+                                "new", column("a", TEXT), primaryKey("a").usingIndex("ix")),
+                        "table new has no indexes yet that primary key [a] could take over; leave out usingIndex(...)"),
+                conflict(
+                        op -> op.addConstraint("people", unique("email").usingIndex("ix_email")),
+                        "index ix_email on people [email] cannot become that of unique [email]; it has to be a unique"
+                                + " index of exactly these columns, in this order and without conditions"),
+                conflict(
+                        op -> op.validateConstraint("people", "pk_people"),
+                        "constraint pk_people of table people is valid already; only one that was added with notValid()"
+                                + " has to be validated"),
                 conflict(op -> op.createTable("empty"), "table empty needs at least one column"),
                 conflict(
                         op -> op.createTable("twice", column("a", TEXT), column("a", TEXT)),

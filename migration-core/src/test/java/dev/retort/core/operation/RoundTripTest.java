@@ -7,6 +7,7 @@ import static dev.retort.schema.ColumnType.TEXT;
 import static dev.retort.schema.ColumnType.enumeration;
 import static dev.retort.schema.ColumnType.varchar;
 import static dev.retort.schema.Constraint.check;
+import static dev.retort.schema.Constraint.exclude;
 import static dev.retort.schema.Constraint.foreignKey;
 import static dev.retort.schema.Constraint.primaryKey;
 import static dev.retort.schema.Constraint.unique;
@@ -116,6 +117,27 @@ final class RoundTripTest {
                 operation("add primary key over a nullable column", op -> {
                     op.alterColumn("orders", "id", ColumnChange.toNullable());
                     op.addConstraint("orders", primaryKey("id"));
+                }),
+                operation("validate a constraint", op -> {
+                    op.addConstraint(
+                            "users", check("note <> ''").named("ck_note").notValid());
+                    op.validateConstraint("users", "ck_note");
+                }),
+                operation("drop a table with a constraint that is not valid", op -> {
+                    op.addConstraint("orders", check("id > 0").named("ck_id").notValid());
+                    op.dropTable("orders");
+                }),
+                operation("take over an index", op -> {
+                    op.createIndex(index("ix_new").on("orders", "id").unique().including("user_id"));
+                    op.addConstraint("orders", primaryKey("id").usingIndex("ix_new"));
+                }),
+                operation(
+                        "exclude",
+                        op -> op.addConstraint(
+                                "users", exclude("id", "=").and("age", "<>").where("note IS NULL"))),
+                operation("drop column of an exclusion", op -> {
+                    op.addConstraint("users", exclude("id", "=").where("note IS NULL"));
+                    op.dropColumn("users", "note");
                 }),
                 operation("add unique", op -> op.addConstraint("users", unique("email", "age"))),
                 operation("add check", op -> op.addConstraint("users", check("note <> ''"))),

@@ -6,6 +6,7 @@ import dev.retort.schema.Check;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.Dialect;
+import dev.retort.schema.Exclusion;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.Unique;
@@ -110,6 +111,11 @@ public class MysqlCatalogue implements CatalogueQueries {
                 return "SELECT index_name AS name FROM information_schema.statistics WHERE " + isOf(table)
                         + " AND non_unique = 0 AND index_name <> 'PRIMARY'" + isNone("index_name", otherNames)
                         + " GROUP BY index_name HAVING " + isList("column_name", "seq_in_index", unique.columns());
+            }
+
+            @Override
+            public String exclusion(Exclusion exclusion) {
+                throw new IllegalArgumentException("there are no exclusions here");
             }
 
             /** The text of a check is rewritten by the database, so it cannot be compared. */

@@ -12,6 +12,7 @@ import dev.retort.schema.Expression;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexKey;
+import dev.retort.schema.IndexMethod;
 import dev.retort.schema.ReferentialAction;
 import dev.retort.schema.TableOption;
 import java.sql.Connection;
@@ -42,12 +43,12 @@ public final class MysqlIntrospector implements Introspector {
         """;
 
     private static final String INDEXES = """
-        SELECT table_name AS table_name, index_name AS name, non_unique AS non_unique, column_name AS column_name,
-          sub_part AS prefix, collation = 'D' AS descending, %s AS expression
-        FROM information_schema.statistics
-        WHERE table_schema = DATABASE()
-        ORDER BY table_name, index_name, seq_in_index\
-        """;
+            SELECT table_name AS table_name, index_name AS name, non_unique AS non_unique, column_name AS column_name,
+              sub_part AS prefix, collation = 'D' AS descending, %s AS expression,
+              index_type AS method
+            FROM information_schema.statistics
+            WHERE table_schema = DATABASE()
+            ORDER BY table_name, index_name, seq_in_index""";
 
     private static final String FOREIGN_KEYS = """
         SELECT k.table_name AS table_name, k.constraint_name AS name, k.column_name AS column_name,
@@ -133,7 +134,9 @@ public final class MysqlIntrospector implements Introspector {
             List<String> name = List.of(row.text("table_name"), row.text("name"));
             Index begun = indexes.get(name);
             if (begun == null) {
-                Index index = Index.index(row.text("name")).on(row.text("table_name"), key);
+                Index index = Index.index(row.text("name"))
+                        .on(row.text("table_name"), key)
+                        .using(new IndexMethod(row.text("method").toLowerCase(Locale.ROOT)));
                 indexes.put(name, row.flag("non_unique") ? index : index.unique());
             } else {
                 List<IndexKey> keys = new ArrayList<>(begun.keys());
@@ -159,7 +162,8 @@ public final class MysqlIntrospector implements Introspector {
         IndexKey key = column.isPresent()
                 ? IndexKey.key(column.get())
                 : IndexKey.key(Expression.expression(words.expression(row.text("expression"))));
-        Optional<Integer> prefix = row.number("prefix");
+        // A spatial index says 32 bytes of each key, whatever the key is.
+        Optional<Integer> prefix = row.text("method").equals("SPATIAL") ? Optional.empty() : row.number("prefix");
         key = prefix.isPresent() ? key.prefix(prefix.get()) : key;
         return row.flag("descending") ? key.descending() : key;
     }

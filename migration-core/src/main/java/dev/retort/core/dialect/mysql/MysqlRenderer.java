@@ -31,6 +31,7 @@ import dev.retort.schema.Check;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.Dialect;
+import dev.retort.schema.Exclusion;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Identity;
 import dev.retort.schema.Index;
@@ -365,6 +366,11 @@ public class MysqlRenderer extends StandardRenderer {
                 @Override
                 public List<Instruction> check(Check check) {
                     return replace(dropCheck());
+                }
+
+                @Override
+                public List<Instruction> exclusion(Exclusion exclusion) {
+                    throw new IllegalArgumentException("there are no exclusions here");
                 }
 
                 private List<Instruction> replace(String drop) {

@@ -9,6 +9,7 @@ import dev.retort.schema.Check;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.Dialect;
+import dev.retort.schema.Exclusion;
 import dev.retort.schema.Expression;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Identity;
@@ -150,6 +151,11 @@ final class TableChange {
             @Override
             public TableChange unique(Unique unique) {
                 return drop("DROP INDEX", unique);
+            }
+
+            @Override
+            public TableChange exclusion(Exclusion exclusion) {
+                throw new IllegalArgumentException("there are no exclusions here");
             }
 
             @Override

@@ -5,6 +5,7 @@ import dev.retort.core.dialect.Literals;
 import dev.retort.schema.Check;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.Dialect;
+import dev.retort.schema.Exclusion;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.Unique;
@@ -50,6 +51,12 @@ final class ConstraintByShape {
                         'u',
                         "unique (" + identifiers.spell(unique.columns()) + ")",
                         areColumns("conrelid", "conkey", unique.columns()));
+            }
+
+            /** An expression among its elements has no number of a column, and is not compared. */
+            @Override
+            public String exclusion(Exclusion exclusion) {
+                return block(table, 'x', exclusion.toString(), areColumns("conrelid", "conkey", exclusion.columns()));
             }
 
             @Override

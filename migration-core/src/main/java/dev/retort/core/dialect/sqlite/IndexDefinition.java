@@ -51,8 +51,11 @@ record IndexDefinition(String name, boolean unique, List<Fragment> keys, Fragmen
         List<Token> tokens = Tokens.of(key.toString());
         boolean descending = tokens.size() > 1 && tokens.get(tokens.size() - 1).is("DESC");
         int length = tokens.size() - (descending ? 1 : 0);
-        String text = key.toString().substring(0, tokens.get(length - 1).end());
-        IndexKey read = length == 1 ? IndexKey.key(tokens.get(0).name()) : IndexKey.key(Expression.expression(text));
+        boolean collated = length > 2 && tokens.get(length - 2).is("COLLATE");
+        int ofKey = length - (collated ? 2 : 0);
+        String text = key.toString().substring(0, tokens.get(ofKey - 1).end());
+        IndexKey read = ofKey == 1 ? IndexKey.key(tokens.get(0).name()) : IndexKey.key(Expression.expression(text));
+        read = collated ? read.collation(tokens.get(length - 1).name()) : read;
         return descending ? read.descending() : read;
     }
 

@@ -1,11 +1,15 @@
 package dev.retort.core.dialect.sqlite;
 
+import dev.retort.schema.ConflictResolution;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.ForeignKey;
+import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.ReferentialAction;
+import dev.retort.schema.Unique;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Makes a constraint out of a rule of a table's definition. */
 final class RuleReader {
@@ -24,10 +28,12 @@ final class RuleReader {
 
     private Constraint read() {
         if (reader.accept("PRIMARY", "KEY")) {
-            return Constraint.primaryKey(columns());
+            PrimaryKey key = Constraint.primaryKey(columns());
+            return onConflict().map(key::onConflict).orElse(key);
         }
         if (reader.accept("UNIQUE")) {
-            return Constraint.unique(columns());
+            Unique unique = Constraint.unique(columns());
+            return onConflict().map(unique::onConflict).orElse(unique);
         }
         if (reader.accept("CHECK")) {
             String condition = reader.read();
@@ -44,10 +50,23 @@ final class RuleReader {
         reader.accept("REFERENCES");
         String table = reader.readName();
         ForeignKey key = Constraint.foreignKey(columns).references(table, columns());
+        if (isDeferred()) {
+            key = key.initiallyDeferred();
+        }
         while (reader.accept("ON")) {
             key = reader.accept("DELETE") ? key.onDelete(action()) : key.onUpdate(updateAction());
         }
-        return key;
+        return isDeferred() ? key.initiallyDeferred() : key;
+    }
+
+    private boolean isDeferred() {
+        return reader.accept("DEFERRABLE", "INITIALLY", "DEFERRED");
+    }
+
+    private Optional<ConflictResolution> onConflict() {
+        return reader.accept("ON", "CONFLICT")
+                ? Optional.of(ConflictResolution.valueOf(reader.read().toUpperCase(Locale.ROOT)))
+                : Optional.empty();
     }
 
     private ReferentialAction updateAction() {

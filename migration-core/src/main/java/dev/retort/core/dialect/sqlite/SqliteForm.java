@@ -6,6 +6,7 @@ import dev.retort.core.dialect.Literals;
 import dev.retort.core.expression.Meaning;
 import dev.retort.core.schema.TableState;
 import dev.retort.schema.Column;
+import dev.retort.schema.Deferral;
 import dev.retort.schema.Dialect;
 import dev.retort.schema.Identity;
 import java.util.List;
@@ -24,6 +25,12 @@ final class SqliteForm extends CatalogueForm {
     @Override
     protected String typeName(String name) {
         return name.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replaceAll(" ?([(),]) ?", "$1");
+    }
+
+    /** A foreign key that may be looked at later is looked at at once: no statement asks for later. */
+    @Override
+    protected Deferral kept(Deferral deferral) {
+        return deferral == Deferral.POSSIBLE ? Deferral.NONE : deferral;
     }
 
     @Override

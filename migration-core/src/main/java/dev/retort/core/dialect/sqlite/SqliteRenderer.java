@@ -120,7 +120,13 @@ final class SqliteRenderer extends StandardRenderer {
                 .flatMap(PrimaryKey::name)
                 .map(given -> " CONSTRAINT " + identifiers.spell(given))
                 .orElse("");
-        return name + " PRIMARY KEY AUTOINCREMENT";
+        // Asked for the sake of what is refused.
+        table.primaryKey().ifPresent(constraints::rule);
+        String onConflict = table.primaryKey()
+                .flatMap(key -> key.options().onConflict())
+                .map(resolution -> " ON CONFLICT " + resolution)
+                .orElse("");
+        return name + " PRIMARY KEY" + onConflict + " AUTOINCREMENT";
     }
 
     @Override
@@ -250,6 +256,8 @@ final class SqliteRenderer extends StandardRenderer {
 
         @Override
         public List<Instruction> addConstraint(AddConstraint operation) {
+            // Asked for the sake of what is refused; the table is built from what replay makes of it.
+            clause(operation.constraint());
             return rebuild(operation.table(), operation);
         }
 
