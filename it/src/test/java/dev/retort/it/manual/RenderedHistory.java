@@ -100,7 +100,7 @@ record RenderedHistory(Revisions revisions) {
 
                 @Override
                 public void procedure(Instruction.Procedure procedure) {
-                    statements.addAll(procedure.script());
+                    statements.addAll(procedure.statements());
                 }
 
                 @Override

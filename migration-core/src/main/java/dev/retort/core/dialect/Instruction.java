@@ -64,11 +64,19 @@ public sealed interface Instruction {
     /**
      * Does something that a dialect has to look at the live database for.
      *
-     * @param script the statements that it comes to when the database is as the replayed history says
+     * @param script what it comes to when the database is as the replayed history says: statements, and demands that it is so
      */
-    record Procedure(String description, List<String> script, Jdbc.Work work) implements Instruction {
+    record Procedure(String description, List<Instruction> script, Jdbc.Work work) implements Instruction {
         public Procedure {
             script = List.copyOf(script);
+        }
+
+        /** Returns the statements of the script. */
+        public List<String> statements() {
+            return script.stream()
+                    .filter(Execute.class::isInstance)
+                    .map(instruction -> ((Execute) instruction).sql())
+                    .toList();
         }
 
         @Override

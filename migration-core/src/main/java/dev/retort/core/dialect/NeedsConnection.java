@@ -5,7 +5,15 @@ import dev.retort.core.problem.MigrationException;
 
 /** An operation cannot be written into a script. */
 public final class NeedsConnection extends MigrationException {
-    NeedsConnection(RecordedOperation recorded, String reason) {
-        super(recorded + " " + reason);
+    private final transient RecordedOperation operation;
+
+    NeedsConnection(RecordedOperation operation, String reason) {
+        super(operation + " " + reason);
+        this.operation = operation;
+    }
+
+    /** The operation. */
+    public RecordedOperation operation() {
+        return operation;
     }
 }

@@ -33,7 +33,7 @@ final class PlainStatements implements Instruction.Visitor {
 
     @Override
     public void procedure(Instruction.Procedure instruction) {
-        statements.addAll(instruction.script());
+        statements.addAll(instruction.statements());
     }
 
     @Override

@@ -93,7 +93,7 @@ public final class ScriptWriter {
 
         @Override
         public void procedure(Instruction.Procedure instruction) {
-            instruction.script().forEach(this::statement);
+            instruction.script().forEach(part -> part.accept(this));
         }
 
         @Override

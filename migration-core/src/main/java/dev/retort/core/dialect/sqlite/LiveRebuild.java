@@ -22,7 +22,7 @@ final class LiveRebuild {
         this.rebuild = rebuild;
         this.connection = connection;
         this.table = rebuild.now().name();
-        this.check = new RowCheck(connection, rebuild.now(), rebuild.wanted(), rebuild.rows());
+        this.check = new RowCheck(connection, rebuild.rules());
         this.dependents = new Dependents(connection, table);
     }
 

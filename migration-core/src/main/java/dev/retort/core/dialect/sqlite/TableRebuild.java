@@ -13,15 +13,14 @@ import java.util.List;
  */
 record TableRebuild(TableState now, TableState wanted, RowCopy rows, List<String> triggers, SqliteRenderer renderer) {
     Instruction instruction() {
-        List<String> script = new ArrayList<>(copy(temporaryName()));
-        script.add("PRAGMA legacy_alter_table = 1");
-        script.addAll(replaceBy(temporaryName()));
-        script.add("PRAGMA legacy_alter_table = 0");
-        script.addAll(createIndexes());
-        // A run reads them from the database; a script knows those that the history made.
-        script.addAll(triggers);
         return new Instruction.Procedure(
-                "rebuild table " + now.name(), script, connection -> new LiveRebuild(this, connection).run());
+                "rebuild table " + now.name(),
+                new ScriptedRebuild(this).instructions(),
+                connection -> new LiveRebuild(this, connection).run());
+    }
+
+    RowRules rules() {
+        return new RowRules(now, wanted, rows);
     }
 
     /** Returns the name of the new table beside the old one. */

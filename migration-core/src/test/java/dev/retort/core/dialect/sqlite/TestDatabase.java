@@ -74,7 +74,7 @@ final class TestDatabase implements AutoCloseable {
                 if (instruction instanceof Instruction.Execute execute) {
                     statements.add(execute.sql());
                 } else if (instruction instanceof Instruction.Procedure procedure) {
-                    statements.addAll(procedure.script());
+                    statements.addAll(procedure.statements());
                 }
             }
         }
