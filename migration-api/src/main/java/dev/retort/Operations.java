@@ -15,13 +15,13 @@ import dev.retort.schema.Index;
 import dev.retort.schema.Partition;
 import dev.retort.schema.Routine;
 import dev.retort.schema.Row;
+import dev.retort.schema.Rows;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
 import dev.retort.schema.TableElement;
+import dev.retort.schema.TimeOfRun;
 import dev.retort.schema.Trigger;
 import dev.retort.schema.View;
-import dev.retort.schema.Rows;
-import dev.retort.schema.TimeOfRun;
 import java.util.Set;
 import java.util.function.Consumer;
 

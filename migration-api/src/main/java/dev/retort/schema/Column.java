@@ -88,7 +88,15 @@ public final class Column implements TableElement {
     /** Returns the column with a default for rows that do not give a value: a constant, or an {@link Expression}. */
     public Column defaultsTo(Object value) {
         return new Column(
-                name, type, nullable, Optional.of(Value.ofDefault(value)), comment, identity, generated, collations, numbers);
+                name,
+                type,
+                nullable,
+                Optional.of(Value.ofDefault(value)),
+                comment,
+                identity,
+                generated,
+                collations,
+                numbers);
     }
 
     /** Returns the column without default. */

@@ -1,6 +1,7 @@
 package dev.retort.maven;
 
 import dev.retort.core.Revisions;
+import dev.retort.core.Scripts;
 import dev.retort.core.problem.Secrets;
 import dev.retort.maven.configuration.Configuration;
 import dev.retort.maven.configuration.Given;
@@ -15,6 +16,7 @@ import dev.retort.maven.connection.Drivers;
 import dev.retort.maven.document.DatabaseFacts;
 import dev.retort.maven.output.Output;
 import dev.retort.maven.text.Header;
+import dev.retort.schema.Dialect;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -96,8 +98,7 @@ abstract class ConnectingMojo extends RetortMojo {
     /** Connects, says to which database, and does some work there. */
     final void connect(Revisions revisions, Access access, Output output, Work work) throws SQLException, IOException {
         Configuration configuration = configuration();
-        DatabaseAddress address = DatabaseAddress.of(configuration, defaultFile.toPath());
-        secrets = address.secrets();
+        DatabaseAddress address = address(configuration);
         if (address.isDefault() && access == Access.WRITE) {
             Files.createDirectories(defaultFile.toPath().getParent());
         }
@@ -106,6 +107,22 @@ abstract class ConnectingMojo extends RetortMojo {
             output.lines(Header.of(facts));
             work.on(new Database(revisions, facts, pool.connections(), configuration.runSettings()));
         }
+    }
+
+    private DatabaseAddress address(Configuration configuration) {
+        DatabaseAddress address = DatabaseAddress.of(configuration, defaultFile.toPath());
+        secrets = address.secrets();
+        return address;
+    }
+
+    /** Makes scripts without connecting to anything. */
+    final Scripts scripts(Revisions revisions, Dialect dialect) {
+        return Scripts.of(revisions, dialect, configuration().runSettings());
+    }
+
+    /** The kind of database that somebody named by its URL. */
+    final Optional<String> kindOfDatabase() {
+        return address(configuration()).kind();
     }
 
     @Override

@@ -1,6 +1,8 @@
 package dev.retort.maven;
 
 import dev.retort.core.Revisions;
+import dev.retort.core.Scripts;
+import dev.retort.core.run.Script;
 import dev.retort.maven.output.Output;
 import java.sql.SQLException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -10,11 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Undoes revisions as <code>db:downgrade</code> does, without compiling first. */
 @Mojo(name = "downgrade-no-fork", requiresDependencyResolution = ResolutionScope.RUNTIME, threadSafe = true)
-public class DowngradeNoForkMojo extends DatabaseMojo {
+public class DowngradeNoForkMojo extends ScriptableMojo {
 
     /**
      * Where to go: <code>-1</code>, so many revisions back; <code>base</code>, before the first revision; the id of the revision
      * that shall be the newest one, the beginning of an id, or a label. There is no default, because this undoes work.
+     * For a script a range, <code>start:end</code>, the younger revision first.
      */
     @Parameter(property = "db.target")
     private @Nullable String target;
@@ -29,5 +32,10 @@ public class DowngradeNoForkMojo extends DatabaseMojo {
     @Override
     final void run(Database database, Output output) throws SQLException {
         new MigrationRun(database, output).downgrade(target(target).orElseThrow(MissingTarget::ofDowngrade));
+    }
+
+    @Override
+    final Script script(Scripts scripts) {
+        return scripts.downgrade(target(target).orElseThrow(MissingTarget::ofDowngrade));
     }
 }

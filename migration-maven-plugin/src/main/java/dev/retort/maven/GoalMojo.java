@@ -45,7 +45,7 @@ abstract class GoalMojo extends AbstractMojo {
     @Parameter(property = "db.output", defaultValue = "text")
     private @Nullable String output;
 
-    /** The file that the JSON document is written to instead of standard output. */
+    /** The file that the JSON document is written to instead of standard output; or the script, with <code>db.sql</code>. */
     @Parameter(property = "db.outputFile")
     private @Nullable String outputFile;
 
@@ -78,12 +78,22 @@ abstract class GoalMojo extends AbstractMojo {
     private Output chosenOutput() throws MojoFailureException {
         try {
             String format = given("db.output", output).orElse("text");
-            Optional<Path> file = given("db.outputFile", outputFile)
-                    .map(name -> project.getBasedir().toPath().resolve(name));
-            return new OutputChoice(format, file).open(execution.getGoal(), text -> getLog().info(text), this::secrets);
+            return new OutputChoice(format, outputFile(), hasContent())
+                    .open(execution.getGoal(), text -> getLog().info(text), this::secrets);
         } catch (MigrationException e) {
             throw failure().of(e);
         }
+    }
+
+    /** The file that was named for what is found. */
+    final Optional<Path> outputFile() {
+        return given("db.outputFile", outputFile)
+                .map(name -> project.getBasedir().toPath().resolve(name));
+    }
+
+    /** Whether the goal gives a text that was asked for as it is. */
+    boolean hasContent() {
+        return false;
     }
 
     /** The exception for Maven, after the output has heard of it. */

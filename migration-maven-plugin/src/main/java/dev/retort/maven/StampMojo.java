@@ -2,7 +2,9 @@ package dev.retort.maven;
 
 import dev.retort.core.Migrator;
 import dev.retort.core.Revisions;
+import dev.retort.core.Scripts;
 import dev.retort.core.plan.StampPlan;
+import dev.retort.core.run.Script;
 import dev.retort.maven.document.StampDocument;
 import dev.retort.maven.output.Output;
 import dev.retort.maven.text.StampText;
@@ -22,13 +24,14 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "stamp", requiresDependencyResolution = ResolutionScope.RUNTIME, threadSafe = true)
 @Execute(phase = LifecyclePhase.PROCESS_CLASSES)
-public final class StampMojo extends DatabaseMojo {
+public final class StampMojo extends ScriptableMojo {
 
     private static final Pattern COMMA = Pattern.compile(",");
 
     /**
      * Where the database is: <code>head</code>, <code>heads</code>, <code>base</code>, the id of a revision, the beginning of one,
      * a label, or <code>label@head</code>; several with commas between. There is no default, because nobody checks that it is true.
+     * For a script a range, <code>start:end</code>; the end alone means from <code>base</code>.
      */
     @Parameter(property = "db.target")
     private @Nullable String target;
@@ -54,6 +57,14 @@ public final class StampMojo extends DatabaseMojo {
         StampDocument stamp = StampDocument.of(database.facts(), database.graph(), targets, plan);
         output.document(stamp);
         output.lines(StampText.of(stamp));
+    }
+
+    @Override
+    Script script(Scripts scripts) {
+        if (chosen("db.purge", purge)) {
+            throw new PurgeNeedsDatabase();
+        }
+        return scripts.stamp(target(target).orElseThrow(MissingTarget::ofStamp));
     }
 
     private StampPlan stamp(Migrator migrator, String... targets) throws SQLException {

@@ -1,5 +1,7 @@
 package dev.retort.maven;
 
+import dev.retort.core.Scripts;
+import dev.retort.core.run.Script;
 import dev.retort.maven.output.Output;
 import java.sql.SQLException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -14,11 +16,12 @@ import org.jspecify.annotations.Nullable;
         defaultPhase = LifecyclePhase.PRE_INTEGRATION_TEST,
         requiresDependencyResolution = ResolutionScope.RUNTIME,
         threadSafe = true)
-public class UpgradeNoForkMojo extends DatabaseMojo {
+public class UpgradeNoForkMojo extends ScriptableMojo {
 
     /**
      * Where to go: <code>head</code>, the newest revision; <code>heads</code>, if there are several; <code>+2</code>, so many
-     * revisions from where the database is; the id of a revision, the beginning of one, or a label.
+     * revisions from where the database is; the id of a revision, the beginning of one, or a label. For a
+     * script a range, <code>start:end</code>; the end alone means from <code>base</code>.
      */
     @Parameter(property = "db.target", defaultValue = "head")
     private @Nullable String target;
@@ -26,5 +29,10 @@ public class UpgradeNoForkMojo extends DatabaseMojo {
     @Override
     final void run(Database database, Output output) throws SQLException {
         new MigrationRun(database, output).upgrade(target(target).orElse("head"));
+    }
+
+    @Override
+    final Script script(Scripts scripts) {
+        return scripts.upgrade(target(target).orElse("head"));
     }
 }

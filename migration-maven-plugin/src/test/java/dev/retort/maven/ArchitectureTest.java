@@ -20,6 +20,7 @@ final class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage(
                             "dev.retort",
+                            "dev.retort.schema",
                             "dev.retort.core",
                             "dev.retort.core.problem",
                             "dev.retort.core.graph",

@@ -38,6 +38,7 @@ class HelpIT {
                         "db:history",
                         "db:merge",
                         "db:revision",
+                        "db:script",
                         "db:show",
                         "db:stamp",
                         "db:upgrade",
@@ -55,6 +56,7 @@ class HelpIT {
                         .map(String::strip))
                 .containsExactly(
                         "User property: db.checkSources",
+                        "User property: db.dialect",
                         "User property: db.historyTable",
                         "User property: db.lockTimeout",
                         "User property: db.output",
@@ -62,6 +64,7 @@ class HelpIT {
                         "User property: db.password",
                         "User property: db.serverId",
                         "User property: db.skip",
+                        "User property: db.sql",
                         "User property: db.target",
                         "User property: db.url",
                         "User property: db.user",

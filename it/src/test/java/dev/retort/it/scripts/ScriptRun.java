@@ -110,18 +110,28 @@ public final class ScriptRun {
 
     /** Returns the rows of the version table, sorted. */
     public List<String> heads() throws SQLException {
-        List<String> heads = new ArrayList<>();
+        return texts("retort_version", "SELECT version_num FROM retort_version ORDER BY 1");
+    }
+
+    /** Returns the lines of the history log, such as {@code upgrade 002}. */
+    public List<String> log() throws SQLException {
+        return texts("retort_history", "SELECT direction, revision FROM retort_history ORDER BY line");
+    }
+
+    private List<String> texts(String table, String query) throws SQLException {
+        List<String> texts = new ArrayList<>();
         try (Connection connection = database.open()) {
-            if (!Contents.tables(connection).contains("retort_version")) {
-                return heads;
+            if (!Contents.tables(connection).contains(table)) {
+                return texts;
             }
             try (Statement statement = connection.createStatement();
-                    ResultSet rows = statement.executeQuery("SELECT version_num FROM retort_version ORDER BY 1")) {
+                    ResultSet rows = statement.executeQuery(query)) {
                 while (rows.next()) {
-                    heads.add(rows.getString(1));
+                    String second = rows.getMetaData().getColumnCount() > 1 ? " " + rows.getString(2) : "";
+                    texts.add(rows.getString(1) + second);
                 }
             }
         }
-        return heads;
+        return texts;
     }
 }

@@ -8,10 +8,8 @@ import dev.retort.it.catalogue.RecordedStep;
 import dev.retort.it.catalogue.Seed;
 import dev.retort.it.databases.OnEachDatabase;
 import dev.retort.it.databases.TestDatabase;
-import dev.retort.it.histories.HistoryRun;
 import dev.retort.it.histories.LiveRows;
 import dev.retort.it.histories.RowScenario;
-import dev.retort.it.scripts.Contents;
 import dev.retort.it.scripts.ScriptRun;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -49,33 +47,5 @@ class SolaceScriptsIT {
             }
         }
         assertThatCatalogueOf(database).isExactly(Catalogue.EMPTY);
-    }
-
-    @OnEachDatabase
-    void oneScriptToTheHeadAndOneBackLeaveWhatTheRunLeaves(TestDatabase database) throws SQLException {
-        Catalogue catalogue;
-        Contents atHead;
-        Contents atBase;
-        try (HistoryRun online = HistoryRun.of(Solace.REVISIONS, database)) {
-            online.upgrade("head");
-            catalogue = Catalogue.read(database);
-            atHead = Contents.of(database);
-            online.downgrade("base");
-            atBase = Contents.of(database);
-        }
-        database.execute("DROP TABLE retort_version", "DROP TABLE retort_history");
-        ScriptRun run = ScriptRun.of(Solace.REVISIONS, database, folder);
-
-        run.upgrade("head");
-        assertThatCatalogueOf(database).isExactly(catalogue);
-        assertThat(Contents.of(database)).isEqualTo(atHead);
-
-        assertThat(run.refusedUpgrade("head")).contains("this script starts at base, and the database is");
-        assertThatCatalogueOf(database).isExactly(catalogue);
-        assertThat(Contents.of(database)).isEqualTo(atHead);
-
-        run.downgrade("head:base");
-        assertThatCatalogueOf(database).isExactly(Catalogue.EMPTY);
-        assertThat(Contents.of(database)).isEqualTo(atBase);
     }
 }

@@ -2,6 +2,7 @@ package dev.retort.core.run;
 
 import dev.retort.core.dialect.NeedsConnection;
 import dev.retort.core.graph.RevisionId;
+import dev.retort.core.operation.RecordedOperation;
 import dev.retort.core.plan.Direction;
 import dev.retort.core.plan.Step;
 import dev.retort.core.problem.MigrationException;
@@ -9,10 +10,12 @@ import dev.retort.core.problem.MigrationException;
 /** A revision cannot be written into a script; found out before its first line was. */
 public final class NotForScripts extends MigrationException {
     private final transient RevisionId revision;
+    private final transient RecordedOperation operation;
 
     private NotForScripts(Step step, String message, NeedsConnection cause) {
         super(message, cause);
         this.revision = step.revision().id();
+        this.operation = cause.operation();
     }
 
     static NotForScripts because(Step step, NeedsConnection cause) {
@@ -30,5 +33,10 @@ public final class NotForScripts extends MigrationException {
     /** The id of the revision. */
     public RevisionId revision() {
         return revision;
+    }
+
+    /** The operation that needs a connection. */
+    public RecordedOperation operation() {
+        return operation;
     }
 }

@@ -61,7 +61,7 @@ final class ScriptSink implements Sink {
     public Duration take(PreparedStep prepared, Set<RevisionId> heads) {
         String what = prepared.step().direction() == Direction.UPGRADE ? "Upgrade " : "Downgrade ";
         text.append('\n')
-                .append(comment(what + prepared.step().revision().id() + ": "
+                .append(comment(what + prepared.step().revision().id() + "  "
                         + prepared.step().revision().description()));
         text.append(language.begin(prepared.program(), prepared.transactional()));
         text.append(program(prepared));

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.retort.core.graph.Histories;
 import dev.retort.core.graph.RevisionGraph;
+import dev.retort.core.graph.RevisionId;
+import dev.retort.core.target.MalformedRange;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -47,10 +49,30 @@ final class OfflinePlannerTest {
                 .isInstanceOf(UnclearStart.class)
                 .hasMessage(
                         "\"heads:base\" has to start at one revision, but what stands before the colon names 2: b, c."
-                                + " Start at one of the revisions, or at \"base\".");
+                                + " Start at one of the revisions, at several with commas between, or at \"base\".");
         assertThatThrownBy(() -> OfflinePlanner.downgrade(Histories.graph(), "head:base"))
                 .hasMessage("\"head:base\" has to start at one revision, but what stands before the colon names none."
-                        + " Start at one of the revisions, or at \"base\".");
+                        + " Start at one of the revisions, at several with commas between, or at \"base\".");
+    }
+
+    @Test
+    void severalRowsAreNamedOneByOne() {
+        assertThat(steps(OfflinePlanner.downgrade(graph, "b,c:a"))).containsExactly("c", "b");
+        assertThat(OfflinePlanner.downgrade(graph, "b, c:base").headsBefore())
+                .extracting(RevisionId::value)
+                .containsExactly("b", "c");
+        assertThatThrownBy(() -> OfflinePlanner.upgrade(graph, "a:b,c")).isInstanceOf(MalformedRange.class);
+    }
+
+    @Test
+    void aStampStartsAtTheBaseUnlessItIsSaid() {
+        assertThat(OfflinePlanner.stamp(graph, "b").rowsAfter())
+                .extracting(RevisionId::value)
+                .containsExactly("b");
+        StampPlan plan = OfflinePlanner.stamp(graph, "a:b,c");
+        assertThat(plan.rowsBefore()).extracting(RevisionId::value).containsExactly("a");
+        assertThat(plan.rowsAfter()).extracting(RevisionId::value).containsExactly("b", "c");
+        assertThatThrownBy(() -> OfflinePlanner.stamp(graph, "a:")).isInstanceOf(RangeNeeded.class);
     }
 
     private static List<String> steps(Plan plan) {

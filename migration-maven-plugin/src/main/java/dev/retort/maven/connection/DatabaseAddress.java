@@ -34,6 +34,11 @@ public record DatabaseAddress(Given url, Optional<Given> user, Optional<Given> p
                 url.isEmpty());
     }
 
+    /** The kind of database that somebody named by a URL: what follows jdbc: in it. */
+    public Optional<String> kind() {
+        return isDefault ? Optional.empty() : KnownDatabase.of(url.value()).map(KnownDatabase::subprotocol);
+    }
+
     /** The same with another URL. */
     DatabaseAddress withUrl(String other) {
         return new DatabaseAddress(new Given(other, url.origin()), user, password, isDefault);

@@ -4,6 +4,7 @@ import dev.retort.core.graph.InvalidGraph;
 import dev.retort.core.graph.RevisionId;
 import dev.retort.core.problem.Problem;
 import dev.retort.core.run.InvalidRevision;
+import dev.retort.core.run.NotForScripts;
 import dev.retort.core.run.OperationFailed;
 import dev.retort.core.run.RevisionFailed;
 import dev.retort.core.run.StatementFailed;
@@ -49,8 +50,12 @@ public record FailureFacts(
                 message,
                 cause(failure, RevisionFailed.class)
                         .map(failed -> failed.step().revision().id())
-                        .or(() -> cause(failure, InvalidRevision.class).map(InvalidRevision::revision)),
-                cause(failure, OperationFailed.class).map(failed -> OperationFacts.of(failed.operation())),
+                        .or(() -> cause(failure, InvalidRevision.class).map(InvalidRevision::revision))
+                        .or(() -> cause(failure, NotForScripts.class).map(NotForScripts::revision)),
+                cause(failure, OperationFailed.class)
+                        .map(OperationFailed::operation)
+                        .or(() -> cause(failure, NotForScripts.class).map(NotForScripts::operation))
+                        .map(OperationFacts::of),
                 cause(failure, StatementFailed.class).map(StatementFailed::sql),
                 cause(failure, SQLException.class).flatMap(refused -> Optional.ofNullable(refused.getSQLState())),
                 problems(failure).stream().map(ProblemFacts::of).toList());

@@ -46,6 +46,11 @@ public final class JsonOutput implements Output {
     }
 
     @Override
+    public void content(String text) {
+        // The document has it, too.
+    }
+
+    @Override
     public void finished() throws IOException {
         write(Optional.empty());
     }

@@ -21,6 +21,9 @@ public sealed interface Output permits TextOutput, JsonOutput {
     /** What was found, for programs. Of several documents the last one counts. */
     void document(Document document);
 
+    /** A text that was asked for as it is; programs find it in the document. */
+    void content(String text) throws IOException;
+
     /** The goal has done its work. */
     void finished() throws IOException;
 

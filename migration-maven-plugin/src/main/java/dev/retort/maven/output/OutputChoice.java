@@ -10,9 +10,10 @@ import java.util.function.Supplier;
  * How a user wants to be told, in the user's own words.
  *
  * @param format {@code text} or {@code json}
- * @param file where the JSON document goes; standard output otherwise
+ * @param file where the JSON document goes, or the text that was asked for as it is; standard output otherwise
+ * @param hasContent whether the goal gives a text that was asked for as it is
  */
-public record OutputChoice(String format, Optional<Path> file) {
+public record OutputChoice(String format, Optional<Path> file, boolean hasContent) {
 
     /**
      * The output that was chosen.
@@ -23,10 +24,10 @@ public record OutputChoice(String format, Optional<Path> file) {
     public Output open(String goal, Consumer<String> log, Supplier<Secrets> secrets) {
         return switch (format) {
             case "text" -> {
-                file.ifPresent(path -> {
+                file.filter(path -> !hasContent).ifPresent(path -> {
                     throw InvalidOutput.textInFile(path);
                 });
-                yield new TextOutput(log, secrets);
+                yield new TextOutput(log, secrets, destination());
             }
             case "json" -> new JsonOutput(goal, destination(), secrets);
             default -> throw InvalidOutput.unknownFormat(format);

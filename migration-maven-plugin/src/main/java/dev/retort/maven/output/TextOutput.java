@@ -3,6 +3,8 @@ package dev.retort.maven.output;
 import dev.retort.core.problem.Secrets;
 import dev.retort.maven.document.Document;
 import dev.retort.maven.document.FailureFacts;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -11,6 +13,7 @@ public final class TextOutput implements Output {
 
     private final Consumer<String> log;
     private final Supplier<Secrets> secrets;
+    private final Destination content;
 
     /**
      * An output of lines.
@@ -18,8 +21,14 @@ public final class TextOutput implements Output {
      * @param secrets what must not be seen, as far as it is known at the time
      */
     public TextOutput(Consumer<String> log, Supplier<Secrets> secrets) {
+        this(log, secrets, new StandardOutput());
+    }
+
+    /** The same with another place for what is asked for as it is. */
+    TextOutput(Consumer<String> log, Supplier<Secrets> secrets, Destination content) {
         this.log = log;
         this.secrets = secrets;
+        this.content = content;
     }
 
     @Override
@@ -30,6 +39,11 @@ public final class TextOutput implements Output {
     @Override
     public void document(Document document) {
         // People read the lines.
+    }
+
+    @Override
+    public void content(String text) throws IOException {
+        content.write(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
