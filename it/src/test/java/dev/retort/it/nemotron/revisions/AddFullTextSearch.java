@@ -5,6 +5,10 @@ import static dev.retort.schema.Column.column;
 import static dev.retort.schema.ColumnType.TEXT;
 import static dev.retort.schema.Index.index;
 import static dev.retort.schema.IndexMethod.GIN;
+import static dev.retort.schema.Routine.function;
+import static dev.retort.schema.Trigger.trigger;
+import static dev.retort.schema.TriggerEvent.INSERT;
+import static dev.retort.schema.TriggerEvent.UPDATE;
 
 import dev.retort.Migration;
 import dev.retort.Operations;
@@ -18,18 +22,21 @@ public final class AddFullTextSearch implements Migration {
     public void upgrade(Operations op) {
         op.addColumn("events", column("object_types", TEXT));
         op.addColumn("events", column("search_vector", TSVECTOR));
-        op.sql(Sql.of("""
-                        CREATE FUNCTION events_search_vector_update() RETURNS trigger LANGUAGE plpgsql AS $body$
+        op.createRoutine(function("events_search_vector_update")
+                .returns("trigger")
+                .language("plpgsql")
+                .body("""
                         DECLARE cam text;
                         BEGIN
                           cam := (SELECT k.name FROM cameras k WHERE k.id = NEW.camera_id);
-                          NEW.search_vector := to_tsvector('english', concat_ws(' ', NEW.summary, NEW.reasoning, NEW.object_types, cam));
+                          NEW.search_vector := to_tsvector('english',
+                              concat_ws(' ', NEW.summary, NEW.reasoning, NEW.object_types, cam));
                           RETURN NEW;
-                        END
-                        $body$""").reversedBy("DROP FUNCTION events_search_vector_update()"));
-        op.sql(Sql.of("""
-                        CREATE TRIGGER events_search_vector_trigger BEFORE INSERT OR UPDATE ON events
-                        FOR EACH ROW EXECUTE FUNCTION events_search_vector_update()""").reversedBy("DROP TRIGGER events_search_vector_trigger ON events"));
+                        END"""));
+        op.createTrigger(trigger("events_search_vector_trigger")
+                .before(INSERT, UPDATE)
+                .on("events")
+                .calling("events_search_vector_update"));
         op.sql(Sql.of("""
                         UPDATE events
                         SET search_vector = to_tsvector('english', concat_ws(' ', events.summary, events.reasoning, events.object_types, k.name))

@@ -1,6 +1,7 @@
 package dev.retort.it.nemotron.revisions;
 
 import static dev.retort.Condition.finds;
+import static dev.retort.schema.Extension.extension;
 import static dev.retort.schema.IfExists.ifExists;
 import static dev.retort.schema.Index.index;
 import static dev.retort.schema.IndexKey.key;
@@ -18,7 +19,7 @@ import dev.retort.Revision;
 public final class SearchObjectTypes implements Migration {
     @Override
     public void upgrade(Operations op) {
-        op.sql("CREATE EXTENSION IF NOT EXISTS pg_trgm");
+        op.createExtension(extension("pg_trgm").ifNotExists());
         op.when(
                 finds("SELECT 1 FROM pg_opclass WHERE opcname = 'gin_trgm_ops'"),
                 then -> then.createIndex(index("idx_events_object_types_trgm")
