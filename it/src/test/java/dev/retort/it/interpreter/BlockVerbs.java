@@ -5,11 +5,28 @@ import dev.retort.Operations;
 import dev.retort.schema.Dialect;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Operations that hold others or guard them. */
 final class BlockVerbs {
+    /** Names of what stops a revision because it finds something. */
+    private static final List<String> GUARDS = List.of(
+            "guard",
+            "abort_if",
+            "abort_if_rows",
+            "abort_when",
+            "abort",
+            "fail_if",
+            "fail_if_rows",
+            "raise_if",
+            "refuse_if",
+            "stop_if",
+            "assert_no_rows",
+            "check_no_rows");
+
     private final Interpreter interpreter;
 
     BlockVerbs(Interpreter interpreter) {
@@ -22,9 +39,13 @@ final class BlockVerbs {
         verbs.put("if", this::when);
         verbs.put("on", this::on);
         verbs.put("on_dialect", this::on);
-        verbs.put("require", BlockVerbs::require);
-        verbs.put("guard", BlockVerbs::guard);
-        verbs.put("abort_if", BlockVerbs::guard);
+        verbs.put("on_dialects", this::on);
+        for (String name : List.of("require", "assert", "require_that")) {
+            verbs.put(name, BlockVerbs::require);
+        }
+        for (String name : GUARDS) {
+            verbs.put(name, BlockVerbs::guard);
+        }
         // A table is rebuilt as a whole anyway where a database needs that.
         verbs.put("batch_begin", BlockVerbs::table);
         verbs.put("batch_end", BlockVerbs::table);
@@ -32,12 +53,22 @@ final class BlockVerbs {
     }
 
     private void when(Fields fields, Operations op) {
-        Fields asked = fields.object("condition", "if").orElseThrow(() -> fields.unreadable("it has no condition"));
-        Condition condition = Conditions.of(asked, fields);
-        op.when(
-                condition,
-                then -> interpreter.callAll(fields, "then", fields.elements("then", "ops", "operations"), then),
+        Fields asked = fields.object("condition", "conditions", "if", "all")
+                .orElseThrow(() -> fields.unreadable("it has no condition"));
+        when(
+                Conditions.all(asked, fields),
+                op,
+                then -> interpreter.callAll(fields, "then", fields.elements("then", "do", "ops", "operations"), then),
                 otherwise -> interpreter.callAll(fields, "else", fields.elements("else", "otherwise"), otherwise));
+    }
+
+    /** Asks one after the other. */
+    static void when(List<Condition> all, Operations op, Consumer<Operations> then, Consumer<Operations> otherwise) {
+        if (all.size() == 1) {
+            op.when(all.get(0), then, otherwise);
+        } else {
+            op.when(all.get(0), holds -> when(all.subList(1, all.size()), holds, then, otherwise), otherwise);
+        }
     }
 
     private void on(Fields fields, Operations op) {
@@ -54,11 +85,13 @@ final class BlockVerbs {
 
     /** Finds what must not be there. */
     private static void guard(Fields fields, Operations op) {
-        String message = fields.text("message", "error", "raise").orElse("the guard found rows");
-        if (fields.has("sql", "query", "finds")) {
-            op.require(Condition.findsNothing(fields.required("sql", "query", "finds")), message);
+        String message =
+                fields.text("message", "error", "raise", "abort", "what").orElse("the guard found rows");
+        if (fields.has("sql", "query", "finds", "if_rows")) {
+            op.require(Condition.findsNothing(fields.required("sql", "query", "finds", "if_rows")), message);
         } else {
-            Fields asked = fields.object("condition", "if").orElseThrow(() -> fields.unreadable("it has no condition"));
+            Fields asked = fields.object("condition", "if", "when")
+                    .orElseThrow(() -> fields.unreadable("it has no condition"));
             op.require(new Condition.Not(Conditions.of(asked, fields)), message);
         }
     }

@@ -20,6 +20,13 @@ final class ColumnVerbs {
         verbs.put("drop_column", ColumnVerbs::drop);
         verbs.put("rename_column", ColumnVerbs::rename);
         verbs.put("alter_column", ColumnVerbs::alter);
+        verbs.put("alter_column_type", ColumnVerbs::alter);
+        verbs.put("set_default", ColumnVerbs::alter);
+        verbs.put("comment_on_column", ColumnVerbs::alter);
+        verbs.put("create_column_comment", ColumnVerbs::alter);
+        verbs.put("drop_default", changing(ColumnChange.dropDefault()));
+        verbs.put("set_not_null", changing(ColumnChange.toNotNull()));
+        verbs.put("drop_not_null", changing(ColumnChange.toNullable()));
         return verbs;
     }
 
@@ -42,6 +49,11 @@ final class ColumnVerbs {
                 TableVerbs.name(fields),
                 fields.required("column", "from", "old_name"),
                 fields.required("to", "new_name", "new_column_name"));
+    }
+
+    private static Verb changing(ColumnChange change) {
+        return (fields, op) ->
+                op.alterColumn(TableVerbs.name(fields), fields.required("column", "column_name"), change);
     }
 
     private static void alter(Fields fields, Operations op) {

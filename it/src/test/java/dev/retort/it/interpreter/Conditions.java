@@ -4,25 +4,61 @@ import static dev.retort.it.interpreter.Names.last;
 import static dev.retort.it.interpreter.Names.owner;
 
 import dev.retort.Condition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Conditions as JSON: {@code {"column_exists": "users.email"}}, {@code {"not": ..}}. */
 final class Conditions {
     private Conditions() {}
 
-    /** The condition of a block; {@code block} helps where a condition leaves something out. */
-    static Condition of(Fields condition, Fields block) {
-        if (condition.names().size() != 1) {
-            throw condition.unreadable("a condition must have one name, not " + condition.names());
+    /** All that must hold; {@code block} helps where a condition leaves something out. */
+    static List<Condition> all(Fields conditions, Fields block) {
+        if (conditions.names().isEmpty()) {
+            throw conditions.unreadable("it asks nothing");
         }
-        String name = condition.names().iterator().next();
+        List<Condition> all = new ArrayList<>();
+        for (String name : conditions.names()) {
+            if (name.equals("all") || name.equals("and")) {
+                conditions.objects(name).forEach(each -> all.addAll(all(each, block)));
+            } else {
+                all.add(one(name, conditions, block));
+            }
+        }
+        return all;
+    }
+
+    /** The only condition. */
+    static Condition of(Fields conditions, Fields block) {
+        List<Condition> all = all(conditions, block);
+        if (all.size() > 1) {
+            throw conditions.unreadable("it must ask one thing, not " + conditions.names());
+        }
+        return all.get(0);
+    }
+
+    private static Condition one(String name, Fields conditions, Fields block) {
         if (name.equals("not")) {
-            return new Condition.Not(of(condition.object("not").orElseThrow(), block));
+            return Condition.not(of(conditions.object("not").orElseThrow(), block));
+        }
+        if (name.equals("column_type") || name.equals("column_has_type")) {
+            return columnHasType(conditions.object(name).orElseThrow());
         }
         Optional<String> positive = positive(name);
+        String value = conditions.required(name);
         return positive.isPresent()
-                ? new Condition.Not(question(positive.orElseThrow(), condition.required(name), condition, block))
-                : question(name, condition.required(name), condition, block);
+                ? Condition.not(question(positive.orElseThrow(), value, conditions, block))
+                : question(name, value, conditions, block);
+    }
+
+    private static Condition columnHasType(Fields fields) {
+        String column = fields.required("column");
+        Optional<String> table = fields.text("table");
+        return Condition.columnHasType(
+                table.orElseGet(() -> owner(fields, column)),
+                table.isPresent() ? column : last(fields, column),
+                Types.of(fields.required("type", "is")));
     }
 
     /** Turns {@code table_missing} into {@code table_exists}. */
@@ -53,8 +89,18 @@ final class Conditions {
             case "extension_exists", "extension_installed" -> catalogue("pg_extension", "extname", value, "");
             case "is_partitioned", "table_is_partitioned", "partitioned" ->
                 catalogue("pg_class", "relname", value, " AND relkind = 'p'");
-            default -> throw condition.unreadable("nobody knows the condition \"" + name + "\"");
+            case "is_empty", "table_is_empty", "table_empty" -> Condition.isEmpty(value);
+            case "finds_nothing", "query_is_empty" -> Condition.findsNothing(value);
+            default -> other(name, value, condition);
         };
+    }
+
+    /** Whatever it is called, a query asks for rows. */
+    private static Condition other(String name, String value, Fields condition) {
+        if (value.strip().toUpperCase(Locale.ROOT).startsWith("SELECT ")) {
+            return Condition.finds(value);
+        }
+        throw condition.unreadable("nobody knows the condition \"" + name + "\"");
     }
 
     /** Histories ask for an index by its name alone; the table stands in what is done with it then. */

@@ -111,6 +111,17 @@ final class Fields {
         return find(names).map(value -> object(names[0], value));
     }
 
+    /** The same, or empty if that is no object. */
+    Optional<Fields> objectIfAny(String... names) {
+        for (String name : names) {
+            if (values.get(name) instanceof JsonObject object) {
+                asked.add(name);
+                return Optional.of(object(name, object));
+            }
+        }
+        return Optional.empty();
+    }
+
     List<Fields> objects(String... names) {
         List<Fields> objects = new ArrayList<>();
         for (JsonElement element : elements(names)) {

@@ -1,6 +1,7 @@
 package dev.retort.it.interpreter;
 
 import com.google.gson.JsonElement;
+import dev.retort.Condition;
 import dev.retort.Operations;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +32,22 @@ final class Interpreter {
         }
     }
 
-    /** Calls the verb of one operation. */
+    /** Calls the verb of one operation, which may carry a condition of its own. */
     void call(Fields operation, Operations op) {
+        Optional<Fields> condition = operation.objectIfAny("only_if", "only_when", "when", "unless");
+        if (condition.isEmpty()) {
+            callAnyway(operation, op);
+            return;
+        }
+        List<Condition> all = Conditions.all(condition.orElseThrow(), operation);
+        if (operation.has("unless")) {
+            BlockVerbs.when(all, op, then -> {}, otherwise -> callAnyway(operation, otherwise));
+        } else {
+            BlockVerbs.when(all, op, then -> callAnyway(operation, then), otherwise -> {});
+        }
+    }
+
+    private void callAnyway(Fields operation, Operations op) {
         Optional<String> kind = operation.text("op", "operation").map(Spelling::of);
         if (kind.isEmpty() && operation.has("ops", "operations")) {
             verb("on", operation).call(operation, op);

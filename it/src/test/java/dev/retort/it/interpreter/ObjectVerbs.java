@@ -22,8 +22,7 @@ final class ObjectVerbs {
         Map<String, Verb> verbs = new LinkedHashMap<>();
         verbs.put("create_extension", ObjectVerbs::createExtension);
         verbs.put(
-                "drop_extension",
-                (fields, op) -> drop("EXTENSION", fields, op, op::dropExtension, op::dropExtension));
+                "drop_extension", (fields, op) -> drop("EXTENSION", fields, op, op::dropExtension, op::dropExtension));
         addRoutines(verbs);
         addTriggers(verbs);
         addViews(verbs);
@@ -42,19 +41,15 @@ final class ObjectVerbs {
                     op.createRoutine(Routines.of(fields, kind));
                 }
             });
-            verbs.put(
-                    "create_or_replace_" + kind, (fields, op) -> op.replaceRoutine(Routines.of(fields, kind)));
+            verbs.put("create_or_replace_" + kind, (fields, op) -> op.replaceRoutine(Routines.of(fields, kind)));
             verbs.put("replace_" + kind, (fields, op) -> op.replaceRoutine(Routines.of(fields, kind)));
         }
+        verbs.put("drop_function", (fields, op) -> {
+            fields.texts("args", "arguments", "parameters", "signature");
+            drop("FUNCTION", fields, op, op::dropFunction, op::dropFunction);
+        });
         verbs.put(
-                "drop_function",
-                (fields, op) -> {
-                    fields.texts("args", "arguments", "parameters", "signature");
-                    drop("FUNCTION", fields, op, op::dropFunction, op::dropFunction);
-                });
-        verbs.put(
-                "drop_procedure",
-                (fields, op) -> drop("PROCEDURE", fields, op, op::dropProcedure, op::dropProcedure));
+                "drop_procedure", (fields, op) -> drop("PROCEDURE", fields, op, op::dropProcedure, op::dropProcedure));
     }
 
     private static void addTriggers(Map<String, Verb> verbs) {
@@ -101,9 +96,7 @@ final class ObjectVerbs {
                 "rename_sequence",
                 (fields, op) -> op.renameSequence(
                         fields.required("name", "from", "sequence"), fields.required("to", "new_name")));
-        verbs.put(
-                "drop_sequence",
-                (fields, op) -> drop("SEQUENCE", fields, op, op::dropSequence, op::dropSequence));
+        verbs.put("drop_sequence", (fields, op) -> drop("SEQUENCE", fields, op, op::dropSequence, op::dropSequence));
     }
 
     private static String name(Fields fields) {
@@ -133,8 +126,7 @@ final class ObjectVerbs {
     }
 
     private static View view(Fields fields) {
-        View view = View.view(name(fields))
-                .as(fields.required("query", "sql", "definition", "as", "select", "body"));
+        View view = View.view(name(fields)).as(fields.required("query", "sql", "definition", "as", "select", "body"));
         if (fields.has("columns")) {
             view = view.columns(fields.texts("columns").toArray(String[]::new));
         }

@@ -66,8 +66,11 @@ record RevisionData(Path file, JsonObject operations, JsonObject graph) {
         return unreadable;
     }
 
-    /** Fields of one way that nobody understands; the way must be readable. */
+    /** Fields of one way that nobody understands. */
     List<String> ignored(Interpreter interpreter, String way) {
+        if (!unreadable(interpreter, way).isEmpty()) {
+            return List.of();
+        }
         List<String> ignored = new ArrayList<>();
         for (Fields operation : operations(way)) {
             Rehearsal.of(operation, interpreter);
@@ -78,6 +81,9 @@ record RevisionData(Path file, JsonObject operations, JsonObject graph) {
 
     /** Where the operations of one way stand that became what {@code message} speaks about. */
     List<String> placesOf(String message, Interpreter interpreter, String way) {
+        if (!unreadable(interpreter, way).isEmpty()) {
+            return List.of();
+        }
         List<String> places = new ArrayList<>();
         for (Fields operation : operations(way)) {
             if (Rehearsal.of(operation, interpreter).stream().anyMatch(message::contains)) {

@@ -21,9 +21,10 @@ final class RunOnDatabase implements AutoCloseable {
     private final TestDatabase database;
     private final HistoryRun withWrittenWaysBack;
     private final HistoryRun withDerivedWaysBack;
-    private final StepReport report = new StepReport();
+    private final StepReport report;
 
-    RunOnDatabase(RecordedRun run, TestDatabase database, Path directory) {
+    RunOnDatabase(RecordedRun run, TestDatabase database, Path directory, StepReport report) {
+        this.report = report;
         this.run = run;
         this.database = database;
         withWrittenWaysBack = HistoryRun.of(run.compile(directory, false).revisions(), database);
@@ -31,10 +32,10 @@ final class RunOnDatabase implements AutoCloseable {
     }
 
     /** Repeats every recorded step, with the ways back that are written down. */
-    StepReport repeat() throws SQLException {
+    void repeat() throws SQLException {
         for (RecordedStep step : run.recorded().steps()) {
             if (!carriedOut(step, withWrittenWaysBack) && !instead(step)) {
-                return report;
+                return;
             }
             compare(step.toString(), step.catalogue());
             List<String> heads = withWrittenWaysBack.heads();
@@ -47,7 +48,6 @@ final class RunOnDatabase implements AutoCloseable {
         for (RecordedFailure failure : run.recorded().failures()) {
             goOn(failure);
         }
-        return report;
     }
 
     /** Recording stopped there. Where the step can be done after all, it must leave what was there before. */
@@ -63,30 +63,41 @@ final class RunOnDatabase implements AutoCloseable {
     }
 
     /** Goes up, and back in the opposite order by derived ways back, each of which must leave what was there before. */
-    StepReport backAgain() throws SQLException {
+    void backAgain() throws SQLException {
         List<RecordedStep> upgrades = new ArrayList<>(run.recorded().upgrades().toList());
         for (RecordedStep step : upgrades) {
             if (!carriedOut(step, withDerivedWaysBack)) {
-                return report;
+                return;
             }
             compare(step.toString(), step.catalogue());
         }
         Collections.reverse(upgrades);
         for (RecordedStep step : upgrades) {
-            String back = "derived down " + step.revision();
-            RecordedStep down = new RecordedStep(Direction.DOWN, step.revision(), List.of(), Catalogue.EMPTY, "");
-            try {
-                withDerivedWaysBack.carryOut(down);
-                compare(back, run.recorded().before(step.revision()));
-            } catch (MigrationException refused) {
-                report.remark(back, "refused, the written one instead: " + refused.getMessage());
-                if (!carriedOut(down, withWrittenWaysBack)) {
-                    return report;
-                }
-                report.accept(CatalogueDifferences.fromRecording(run.recorded().before(step.revision()), database));
+            if (!tookBack(step.revision())) {
+                return;
             }
         }
-        return report;
+    }
+
+    private boolean tookBack(String revision) throws SQLException {
+        String step = "derived down " + revision;
+        RecordedStep down = new RecordedStep(Direction.DOWN, revision, List.of(), Catalogue.EMPTY, "");
+        Catalogue before = run.recorded().before(revision);
+        try {
+            withDerivedWaysBack.carryOut(down);
+            compare(step, before);
+            return true;
+        } catch (MigrationException refused) {
+            report.remark(step, "refused, the written one instead: " + refused.getMessage());
+        }
+        try {
+            withWrittenWaysBack.carryOut(down);
+            report.accept(CatalogueDifferences.fromRecording(before, database));
+            return true;
+        } catch (MigrationException failed) {
+            report.remark(step, "the written one fails as well, so this ends here: " + failed.getMessage());
+            return false;
+        }
     }
 
     private void compare(String step, Catalogue recorded) throws SQLException {

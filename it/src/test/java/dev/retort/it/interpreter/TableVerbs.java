@@ -2,9 +2,11 @@ package dev.retort.it.interpreter;
 
 import static dev.retort.schema.IfExists.ifExists;
 
+import com.google.gson.JsonElement;
 import dev.retort.Operations;
 import dev.retort.Sql;
 import dev.retort.schema.Constraint;
+import dev.retort.schema.Dialect;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.Table;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Tables: created, dropped, renamed, commented on. */
@@ -26,18 +29,34 @@ final class TableVerbs {
         verbs.put("rename_table", TableVerbs::rename);
         verbs.put("create_table_comment", TableVerbs::comment);
         verbs.put("comment_on_table", TableVerbs::comment);
+        verbs.put("create_partition", (fields, op) -> op.createPartition(Partitions.of(fields)));
+        verbs.put("attach_partition", (fields, op) -> op.attachPartition(Partitions.of(fields)));
+        verbs.put(
+                "detach_partition",
+                (fields, op) -> op.detachPartition(
+                        fields.required("of", "parent", "parent_table", "table"),
+                        fields.required("name", "partition")));
+        verbs.put("drop_partition", TableVerbs::drop);
         verbs.put("drop_table_comment", (fields, op) -> op.commentOnTable(name(fields), ""));
         return verbs;
     }
 
     static String name(Fields fields) {
-        return fields.required("table", "table_name", "name");
+        return fields.required("table", "table_name", "name", "partition");
     }
 
     private static void create(Fields fields, Operations op) {
+        if (fields.has("partition_of")) {
+            op.createPartition(Partitions.of(fields));
+            return;
+        }
         Table table = Table.table(name(fields), elements(fields).toArray(TableElement[]::new));
         if (fields.has("comment")) {
             table = table.comment(fields.required("comment"));
+        }
+        Optional<JsonElement> partitionBy = fields.element("partition_by", "postgresql_partition_by");
+        if (partitionBy.isPresent()) {
+            table = table.on(Dialect.POSTGRESQL, Partitions.key(fields, partitionBy.orElseThrow()));
         }
         op.createTable(fields.flag("if_not_exists") ? table.ifNotExists() : table);
     }

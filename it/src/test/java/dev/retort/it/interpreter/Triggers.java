@@ -14,7 +14,8 @@ final class Triggers {
         Trigger trigger = timed(fields, Trigger.trigger(fields.required("name", "trigger")))
                 .on(fields.required("table", "table_name", "on"));
         if (fields.has("columns", "of", "update_of")) {
-            trigger = trigger.ofColumns(fields.texts("columns", "of", "update_of").toArray(String[]::new));
+            trigger =
+                    trigger.ofColumns(fields.texts("columns", "of", "update_of").toArray(String[]::new));
         }
         if (fields.text("for_each", "level").map(Spelling::of).orElse("row").equals("statement")) {
             trigger = trigger.forEachStatement();

@@ -1,7 +1,6 @@
 package dev.retort.it.interpreter;
 
 import dev.retort.schema.ColumnType;
-import dev.retort.schema.Dialect;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +24,9 @@ final class Types {
     static ColumnType of(String text) {
         if (text.startsWith(ENUMERATION)) {
             return ColumnType.enumeration(text.substring(ENUMERATION.length()).strip());
+        }
+        if (text.endsWith("[]")) {
+            return ColumnType.arrayOf(of(text.substring(0, text.length() - 2)));
         }
         Matcher words = WORDS.matcher(text.strip());
         if (!words.matches()) {
@@ -52,7 +54,7 @@ final class Types {
             case "timestamptz", "timestamp with time zone" -> ColumnType.TIMESTAMP_TZ;
             case "uuid" -> ColumnType.UUID;
             case "json" -> ColumnType.JSON;
-            case "jsonb" -> ColumnType.JSON.on(Dialect.POSTGRESQL, "JSONB");
+            case "jsonb" -> ColumnType.JSONB;
             default -> ColumnType.raw(text);
         };
     }
