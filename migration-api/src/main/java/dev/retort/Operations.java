@@ -63,6 +63,15 @@ public interface Operations {
     /** Makes a partition a table of its own, with the rows that it has; PostgreSQL only. */
     void detachPartition(String table, String partition);
 
+    /** Creates a schema, in which tables can be as {@code sales.orders}; a database on MySQL and MariaDB. */
+    void createSchema(String name);
+
+    /** Drops a schema, in which no table is left. */
+    void dropSchema(String name);
+
+    /** Drops a schema, in which no table is left, if there is one of that name. */
+    void dropSchema(IfExists name);
+
     /** Adds a column to a table. */
     void addColumn(String table, Column column);
 

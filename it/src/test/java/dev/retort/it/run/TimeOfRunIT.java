@@ -17,24 +17,24 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The time of a run is what its clock says. */
 class TimeOfRunIT {
-    private static final Instant NOON = Instant.parse("2024-05-01T12:00:00.125Z");
+    private static final Instant NOON = Instant.parse("2024-05-01T12:00:00.250Z");
 
     private static final History.Source MADE = base("001", """
-            op.createTable("made", column("id", INTEGER), column("at", timestamp(3)), primaryKey("id"));
-            op.insert("made", row("id", 1).with("at", op.timeOfRun()));
-            java.time.Instant time = op.timeOfRun().instant();
-            op.run(Jdbc.work("remember the time", connection -> {
-                try (var insert = connection.prepareStatement("UPDATE made SET id = ?")) {
-                    insert.setLong(1, time.getEpochSecond() % 100_000);
-                    insert.executeUpdate();
-                }
-            }).reversedBy(Jdbc.NOTHING));
-            """);
+        op.createTable("made", column("id", INTEGER), column("at", timestamp(3)), primaryKey("id"));
+        op.insert("made", row("id", 1).with("at", op.timeOfRun()));
+        java.time.Instant time = op.timeOfRun().instant();
+        op.run(Jdbc.work("remember the time", connection -> {
+            try (var insert = connection.prepareStatement("UPDATE made SET id = ?")) {
+                insert.setLong(1, time.getEpochSecond() % 100_000);
+                insert.executeUpdate();
+            }
+        }).reversedBy(Jdbc.NOTHING));
+        """);
 
     private static final History.Source MANY = after("001", "002", """
-            op.sql(Sql.of("DELETE FROM made WHERE at <> :now").with("now", op.timeOfRun()).reversedByNothing());
-            op.insert("made", Rows.columns("id", "at").from(sink -> sink.row(2, op.timeOfRun())));
-            """);
+        op.sql(Sql.of("DELETE FROM made WHERE at <> :now").with("now", op.timeOfRun()).reversedByNothing());
+        op.insert("made", Rows.columns("id", "at").from(sink -> sink.row(2, op.timeOfRun())));
+        """);
 
     @TempDir
     private Path directory;
@@ -46,7 +46,7 @@ class TimeOfRunIT {
 
         run.upgrade(history, "head");
 
-        assertThat(run.texts("SELECT id FROM made WHERE at = '2024-05-01 12:00:00.125' ORDER BY id"))
+        assertThat(run.texts("SELECT id FROM made WHERE at = '2024-05-01 12:00:00.250' ORDER BY id"))
                 .containsExactly("2", Long.toString(NOON.getEpochSecond() % 100_000));
         assertThat(run.log()).extracting(HistoryEntry::startedAt).containsOnly(NOON);
     }

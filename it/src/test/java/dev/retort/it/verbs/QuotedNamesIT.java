@@ -47,7 +47,6 @@ class QuotedNamesIT {
             "it's",
             "say \"hi\"",
             "back`tick",
-            "a.b",
             "a,b",
             "a(b)",
             "semi;colon",

@@ -218,19 +218,19 @@ class RowsIT {
                         "SELECT text FROM thing WHERE id = 2",
                         "tab\t, line\n, return\r, back\\slash, \\N, it's {é} \"x\" ?")
                 .finds(
-                        "SELECT count(*) FROM thing WHERE amount = 1.5 AND ratio = 0.125 AND day = '2024-02-29'"
-                                + " AND at = '2024-01-02 03:04:05.678901' AND token = '0188f1f4-4e0a-7d3c-9c52-2f6f1f3c7b11'"
-                                + " AND flag",
+                        "SELECT count(*) FROM thing WHERE amount = 1.5 AND ratio = 0.125 AND day = '2024-02-29' AND at"
+                            + " = '2024-01-02 03:04:05.678901' AND token = '0188f1f4-4e0a-7d3c-9c52-2f6f1f3c7b11' AND"
+                            + " flag",
                         "2499")
                 .finds(
                         switch (database.kind()) {
                             case POSTGRESQL ->
-                                "SELECT to_char(instant AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS.MS') FROM thing WHERE"
-                                        + " id = 2";
+                                "SELECT to_char(instant AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS.MS') FROM thing"
+                                        + " WHERE id = 2";
                             case MYSQL, MARIADB -> "SELECT LEFT(CAST(instant AS CHAR), 23) FROM thing WHERE id = 2";
                             case SQLITE -> "SELECT instant FROM thing WHERE id = 2";
                         },
-                        "2024-01-01 23:30:00.25")
+                        "2024-01-01 23:30:00.250")
                 .goesBackAndForth();
     }
 

@@ -4,6 +4,7 @@ import dev.retort.core.operation.EnumChange;
 import dev.retort.core.schema.DomainState;
 import dev.retort.core.schema.EnumTypeState;
 import dev.retort.core.schema.ExtensionState;
+import dev.retort.core.schema.NamespaceState;
 import dev.retort.core.schema.RoutineState;
 import dev.retort.core.schema.SchemaObject;
 import dev.retort.core.schema.SequenceState;
@@ -78,6 +79,11 @@ final class ObjectText implements SchemaObject.Visitor<Entry> {
                 .with("name", extension.name())
                 .with("schema", extension.schema())
                 .with("version", extension.version());
+    }
+
+    @Override
+    public Entry namespace(NamespaceState namespace) {
+        return new Entry("schema").with("name", namespace.name());
     }
 
     @Override

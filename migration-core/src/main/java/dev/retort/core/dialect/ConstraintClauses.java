@@ -52,7 +52,8 @@ public final class ConstraintClauses {
             @Override
             public String foreignKey(ForeignKey key) {
                 return "FOREIGN KEY (" + identifiers.spell(key.columns()) + ") REFERENCES "
-                        + identifiers.spell(key.referencedTable()) + " (" + identifiers.spell(key.referencedColumns())
+                        + identifiers.spellTable(key.referencedTable()) + " ("
+                        + identifiers.spell(key.referencedColumns())
                         + ")" + (options.matchFull() ? " MATCH FULL" : "")
                         + action(" ON DELETE ", key.deleteAction()) + action(" ON UPDATE ", key.updateAction());
             }

@@ -1,5 +1,6 @@
 package dev.retort.core.dialect;
 
+import dev.retort.core.schema.QualifiedName;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
@@ -28,6 +29,21 @@ public final class Identifiers {
     public String spell(String name) {
         boolean plain = PLAIN.matcher(name).matches() && !reservedWords.contains(name.toLowerCase(Locale.ROOT));
         return plain ? name : quote + name.replace(quote, quote + quote) + quote;
+    }
+
+    /** Returns the name of a table as it stands in a statement; a schema may stand before it, with a dot behind. */
+    public String spellTable(String table) {
+        QualifiedName name = QualifiedName.of(table);
+        return name.schema().map(schema -> spell(schema) + ".").orElse("") + spell(name.name());
+    }
+
+    /** Returns the name of something that is in the same schema as the table. */
+    public String spellBeside(String table, String name) {
+        return QualifiedName.of(table)
+                        .schema()
+                        .map(schema -> spell(schema) + ".")
+                        .orElse("")
+                + spell(name);
     }
 
     /** Returns the names, with commas between them. */

@@ -60,7 +60,7 @@ public class RowStatements {
     }
 
     private String insertInto(String table, List<String> columns) {
-        return "INSERT INTO " + identifiers.spell(table) + " (" + identifiers.spell(columns) + ")";
+        return "INSERT INTO " + identifiers.spellTable(table) + " (" + identifiers.spell(columns) + ")";
     }
 
     private String spell(Value value) {
@@ -136,7 +136,7 @@ public class RowStatements {
         }
 
         private void finish() {
-            full.add("DELETE FROM " + identifiers.spell(table) + " WHERE " + condition());
+            full.add("DELETE FROM " + identifiers.spellTable(table) + " WHERE " + condition());
             keys.clear();
         }
 
@@ -207,14 +207,14 @@ public class RowStatements {
                 .map(entry -> identifiers.spell(entry.getKey()) + " = " + value(entry.getValue(), update.parameters()))
                 .collect(Collectors.joining(", "));
         String from = update.joins().isEmpty() ? "" : " FROM " + list(update.joins());
-        return "UPDATE " + identifiers.spell(update.table()) + " SET " + set + from
+        return "UPDATE " + identifiers.spellTable(update.table()) + " SET " + set + from
                 + where(update.joins(), update.condition().stream(), update.parameters());
     }
 
     /** Returns the statement that deletes rows. */
     protected String delete(Delete delete) {
         String using = delete.joins().isEmpty() ? "" : " USING " + list(delete.joins());
-        return "DELETE FROM " + identifiers.spell(delete.table()) + using
+        return "DELETE FROM " + identifiers.spellTable(delete.table()) + using
                 + where(delete.joins(), delete.condition().stream(), delete.parameters());
     }
 
@@ -225,7 +225,7 @@ public class RowStatements {
 
     /** Returns the name of another table and what it is called in the statement. */
     protected final String table(Joined join) {
-        String table = identifiers.spell(join.table());
+        String table = identifiers.spellTable(join.table());
         return join.alias().equals(join.table()) ? table : table + " AS " + identifiers.spell(join.alias());
     }
 

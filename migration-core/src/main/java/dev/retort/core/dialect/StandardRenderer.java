@@ -142,7 +142,7 @@ public abstract class StandardRenderer implements OperationRenderer {
     /** Returns {@code CREATE TABLE} without what is said of the table in statements of its own. */
     protected String createTable(TableState table, boolean ifNotExists) {
         return "CREATE " + inFrontOfTable(table) + "TABLE " + (ifNotExists ? "IF NOT EXISTS " : "")
-                + identifiers.spell(table.name()) + " (\n  "
+                + identifiers.spellTable(table.name()) + " (\n  "
                 + tableElements(table).collect(Collectors.joining(",\n  ")) + "\n)" + behindTable(table);
     }
 
@@ -164,7 +164,7 @@ public abstract class StandardRenderer implements OperationRenderer {
     /** Returns {@code CREATE INDEX}. */
     protected String createIndex(Index index) {
         return "CREATE " + indexes.start(index) + identifiers.spell(index.name().orElseThrow()) + " ON "
-                + identifiers.spell(index.table()) + " " + indexes.method(index) + "("
+                + identifiers.spellTable(index.table()) + " " + indexes.method(index) + "("
                 + index.keys().stream().map(this::indexKey).collect(Collectors.joining(", ")) + ")"
                 + indexes.end(index);
     }
@@ -200,7 +200,7 @@ public abstract class StandardRenderer implements OperationRenderer {
 
     /** The beginning of each {@code ALTER TABLE}. */
     protected String alterTable(String table) {
-        return "ALTER TABLE " + identifiers.spell(table) + " ";
+        return "ALTER TABLE " + identifiers.spellTable(table) + " ";
     }
 
     /** The answers to all operations that most databases share. */
@@ -219,12 +219,12 @@ public abstract class StandardRenderer implements OperationRenderer {
 
         @Override
         public List<Instruction> dropTable(DropTable operation) {
-            return execute("DROP TABLE " + ifExists(operation.ifExists()) + identifiers.spell(operation.table()));
+            return execute("DROP TABLE " + ifExists(operation.ifExists()) + identifiers.spellTable(operation.table()));
         }
 
         @Override
         public List<Instruction> renameTable(RenameTable operation) {
-            return execute(alterTable(operation.from()) + "RENAME TO " + identifiers.spell(operation.to()));
+            return execute(alterTable(operation.from()) + "RENAME TO " + identifiers.spellTable(operation.to()));
         }
 
         @Override
@@ -348,7 +348,7 @@ public abstract class StandardRenderer implements OperationRenderer {
 
         @Override
         public List<Instruction> insertSelect(InsertSelect operation) {
-            return execute("INSERT INTO " + identifiers.spell(operation.table()) + " ("
+            return execute("INSERT INTO " + identifiers.spellTable(operation.table()) + " ("
                     + identifiers.spell(operation.columns()) + ")\n" + statementOf(operation.query()));
         }
 

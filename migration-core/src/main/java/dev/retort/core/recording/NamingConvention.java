@@ -1,6 +1,7 @@
 package dev.retort.core.recording;
 
 import dev.retort.core.checksum.Sha256;
+import dev.retort.core.schema.QualifiedName;
 import dev.retort.schema.Check;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.Exclusion;
@@ -39,13 +40,17 @@ final class NamingConvention {
 
     static Constraint name(String table, Constraint constraint) {
         return constraint.naming().equals(Naming.BY_CONVENTION)
-                ? constraint.named(constraint.accept(new ConventionalName(table)))
+                ? constraint.named(constraint.accept(
+                        new ConventionalName(QualifiedName.of(table).name())))
                 : constraint;
     }
 
     static Index name(Index index) {
         return index.naming().equals(Naming.BY_CONVENTION)
-                ? index.named(join("ix", index.table(), index.keys().stream().map(NamingConvention::name)))
+                ? index.named(join(
+                        "ix",
+                        QualifiedName.of(index.table()).name(),
+                        index.keys().stream().map(NamingConvention::name)))
                 : index;
     }
 

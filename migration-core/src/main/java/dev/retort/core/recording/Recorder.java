@@ -56,6 +56,7 @@ import dev.retort.core.operation.When;
 import dev.retort.core.schema.DomainState;
 import dev.retort.core.schema.EnumTypeState;
 import dev.retort.core.schema.ExtensionState;
+import dev.retort.core.schema.NamespaceState;
 import dev.retort.core.schema.RoutineState;
 import dev.retort.core.schema.SchemaObject;
 import dev.retort.core.schema.SchemaState;
@@ -288,6 +289,21 @@ final class Recorder implements Operations {
 
     private void drop(SchemaObject.Kind kind, String name, boolean ifExists) {
         add(new DropObject(SchemaObject.Key.of(kind, name), ifExists));
+    }
+
+    @Override
+    public void createSchema(String name) {
+        add(new CreateObject(new NamespaceState(name), false));
+    }
+
+    @Override
+    public void dropSchema(String name) {
+        drop(SchemaObject.Kind.SCHEMA, name, false);
+    }
+
+    @Override
+    public void dropSchema(IfExists name) {
+        drop(SchemaObject.Kind.SCHEMA, name.name(), true);
     }
 
     @Override

@@ -9,7 +9,14 @@ import java.util.Optional;
  * <p>A database knows each by its kind and its name, so a state keeps them by their {@link Key}.
  */
 public sealed interface SchemaObject
-        permits DomainState, EnumTypeState, ExtensionState, RoutineState, SequenceState, TriggerState, ViewState {
+        permits DomainState,
+                EnumTypeState,
+                ExtensionState,
+                NamespaceState,
+                RoutineState,
+                SequenceState,
+                TriggerState,
+                ViewState {
     /** Returns what a state keeps the object by. */
     Key key();
 
@@ -53,6 +60,8 @@ public sealed interface SchemaObject
         R enumType(EnumTypeState type);
 
         R extension(ExtensionState extension);
+
+        R namespace(NamespaceState namespace);
 
         R routine(RoutineState routine);
 

@@ -169,7 +169,10 @@ public record SchemaState(
     public void refuseExistingIndex(String tableName, String indexName) {
         boolean uniqueInSchema = dialect == Dialect.SQLITE || dialect == Dialect.POSTGRESQL;
         for (TableState table : tables.values()) {
-            boolean inTheWay = uniqueInSchema || table.name().equals(tableName);
+            boolean sameSchema = QualifiedName.of(table.name())
+                    .schema()
+                    .equals(QualifiedName.of(tableName).schema());
+            boolean inTheWay = (uniqueInSchema && sameSchema) || table.name().equals(tableName);
             if (inTheWay && (table.hasIndex(indexName) || table.hasLeftOut(indexName))) {
                 throw new SchemaConflict("there is an index " + indexName + " on table " + table.name() + " already");
             }

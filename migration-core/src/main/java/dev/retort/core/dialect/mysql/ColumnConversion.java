@@ -74,8 +74,9 @@ record ColumnConversion(
         instructions.addAll(change(words)
                 .with("ADD COLUMN " + definition.apply(helper()) + " AFTER " + column)
                 .instructions());
-        conversion.ifPresent(values -> instructions.add(new Instruction.Execute("UPDATE "
-                + words.identifiers().spell(before.name()) + " SET " + helper + " = (" + words.text(values) + ")")));
+        conversion.ifPresent(values -> instructions.add(
+                new Instruction.Execute("UPDATE " + words.identifiers().spellTable(before.name()) + " SET " + helper
+                        + " = (" + words.text(values) + ")")));
         instructions.addAll(change(words)
                 .dropConstraints(constraints())
                 .dropIndexes(indexes())

@@ -62,7 +62,7 @@ record EnumAlteration(Dialect dialect, Identifiers identifiers, Function<Column,
                 ? List.of()
                 : List.of(columns.stream()
                         .map(column -> "MODIFY COLUMN " + definition.apply(column))
-                        .collect(Collectors.joining(", ", "ALTER TABLE " + identifiers.spell(table) + " ", "")));
+                        .collect(Collectors.joining(", ", "ALTER TABLE " + identifiers.spellTable(table) + " ", "")));
     }
 
     /** Values that differ in the case of letters alone are the same to most collations. */
@@ -84,7 +84,7 @@ record EnumAlteration(Dialect dialect, Identifiers identifiers, Function<Column,
                 .collect(Collectors.joining());
         String replaced =
                 replacements.keySet().stream().map(MysqlLiterals::quoted).collect(Collectors.joining(", "));
-        return "UPDATE " + identifiers.spell(table) + " SET " + name + " = CASE " + name + cases + " END WHERE " + name
-                + " IN (" + replaced + ")";
+        return "UPDATE " + identifiers.spellTable(table) + " SET " + name + " = CASE " + name + cases + " END WHERE "
+                + name + " IN (" + replaced + ")";
     }
 }

@@ -2,6 +2,7 @@ package dev.retort.core.dialect.mysql;
 
 import dev.retort.core.dialect.CatalogueQueries;
 import dev.retort.core.dialect.Unsupported;
+import dev.retort.core.schema.QualifiedName;
 import dev.retort.schema.Check;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.Constraint;
@@ -29,8 +30,8 @@ public class MysqlCatalogue implements CatalogueQueries {
     @Override
     public final String table(String name) {
         // A temporary table, which MariaDB lists too, has another type.
-        return "SELECT 1 FROM information_schema.tables WHERE table_schema = DATABASE()"
-                + " AND table_type IN ('BASE TABLE', 'SYSTEM VERSIONED') AND table_name = " + quoted(name);
+        return "SELECT 1 FROM information_schema.tables WHERE " + isOf(name)
+                + " AND table_type IN ('BASE TABLE', 'SYSTEM VERSIONED')";
     }
 
     @Override
@@ -82,7 +83,7 @@ public class MysqlCatalogue implements CatalogueQueries {
 
     @Override
     public final String rowOf(String table) {
-        return "SELECT 1 FROM " + MysqlDialect.IDENTIFIERS.spell(table) + " LIMIT 1";
+        return "SELECT 1 FROM " + MysqlDialect.IDENTIFIERS.spellTable(table) + " LIMIT 1";
     }
 
     /**
@@ -139,8 +140,14 @@ public class MysqlCatalogue implements CatalogueQueries {
                 + isList("column_name", "seq_in_index", columns);
     }
 
+    private static String isInSchemaOf(String table) {
+        return "table_schema = "
+                + QualifiedName.of(table).schema().map(MysqlCatalogue::quoted).orElse("DATABASE()");
+    }
+
     protected static String isOf(String table) {
-        return "table_schema = DATABASE() AND table_name = " + quoted(table);
+        return isInSchemaOf(table) + " AND table_name = "
+                + quoted(QualifiedName.of(table).name());
     }
 
     protected static String isNone(String column, Collection<String> names) {

@@ -23,6 +23,7 @@ public class MysqlObjects extends ObjectStatements {
     protected Set<SchemaObject.Kind> kinds() {
         return EnumSet.of(
                 SchemaObject.Kind.SCHEMA,
+                SchemaObject.Kind.SCHEMA,
                 SchemaObject.Kind.ENUM_TYPE,
                 SchemaObject.Kind.FUNCTION,
                 SchemaObject.Kind.PROCEDURE,

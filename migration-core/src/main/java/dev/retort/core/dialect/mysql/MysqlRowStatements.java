@@ -27,7 +27,7 @@ public class MysqlRowStatements extends RowStatements {
 
     @Override
     protected final String update(Update update) {
-        String table = identifiers.spell(update.table());
+        String table = identifiers.spellTable(update.table());
         String qualifier = update.joins().isEmpty() ? "" : table + ".";
         String set = update.assignments().entrySet().stream()
                 .map(entry -> qualifier + identifiers.spell(entry.getKey()) + " = "
@@ -39,7 +39,7 @@ public class MysqlRowStatements extends RowStatements {
 
     @Override
     protected final String delete(Delete delete) {
-        String table = identifiers.spell(delete.table());
+        String table = identifiers.spellTable(delete.table());
         String from = delete.joins().isEmpty() ? "" : table + " ";
         return "DELETE " + from + "FROM " + table + joins(delete.joins(), delete.parameters())
                 + where(List.of(), delete.condition().stream(), delete.parameters());

@@ -6,6 +6,7 @@ import dev.retort.core.dialect.Unsupported;
 import dev.retort.core.schema.DomainState;
 import dev.retort.core.schema.EnumTypeState;
 import dev.retort.core.schema.ExtensionState;
+import dev.retort.core.schema.NamespaceState;
 import dev.retort.core.schema.RoutineState;
 import dev.retort.core.schema.SchemaObject;
 import dev.retort.core.schema.SequenceState;
@@ -42,6 +43,11 @@ record ObjectCreation(Dialect dialect, Identifiers identifiers, Function<View, S
 
     private IllegalStateException missing(SchemaObject object) {
         return new IllegalStateException(dialect + " has no such thing as " + object.key());
+    }
+
+    @Override
+    public List<String> namespace(NamespaceState namespace) {
+        return List.of("CREATE SCHEMA " + identifiers.spell(namespace.name()));
     }
 
     @Override
@@ -86,7 +92,7 @@ record ObjectCreation(Dialect dialect, Identifiers identifiers, Function<View, S
                 trigger.condition().isPresent(),
                 "have no condition; write IF ... THEN ... END IF in the body instead of when(...)");
         return List.of("CREATE TRIGGER " + identifiers.spell(trigger.name()) + " " + trigger.timing() + " " + event
-                + " ON " + identifiers.spell(trigger.table()) + " FOR EACH ROW\n"
+                + " ON " + identifiers.spellTable(trigger.table()) + " FOR EACH ROW\n"
                 + TriggerBody.of(trigger, dialect));
     }
 

@@ -54,7 +54,7 @@ final class TableChange {
         this.before = before;
         this.after = after;
         this.words = words;
-        this.statement = new AlterTable(words.identifiers().spell(before.name()));
+        this.statement = new AlterTable(words.identifiers().spellTable(before.name()));
     }
 
     boolean isEmpty() {

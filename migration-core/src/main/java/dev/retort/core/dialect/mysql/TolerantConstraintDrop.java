@@ -9,7 +9,7 @@ import java.util.List;
 /** Drops a constraint of any kind, if the live table has one of that name. */
 record TolerantConstraintDrop(TableState table, DropConstraint operation, TableChange.Words words) {
     List<Instruction> instructions() {
-        String statement = "ALTER TABLE " + words.identifiers().spell(table.name()) + " DROP CONSTRAINT "
+        String statement = "ALTER TABLE " + words.identifiers().spellTable(table.name()) + " DROP CONSTRAINT "
                 + words.identifiers().spell(liveName());
         return AlterTable.executePrepared("IFNULL((SELECT " + MysqlLiterals.quoted(statement) + " FROM ("
                 + words.catalogue().constraint(table.name(), liveName()) + ") AS found), 'DO 0')");

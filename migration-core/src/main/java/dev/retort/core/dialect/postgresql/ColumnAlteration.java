@@ -38,7 +38,7 @@ final class ColumnAlteration {
 
     /** Returns the statement that gives the column a comment, or takes it away. */
     String comment(String table, String column, Optional<String> text) {
-        return "COMMENT ON COLUMN " + identifiers.spell(table) + "." + identifiers.spell(column) + " IS "
+        return "COMMENT ON COLUMN " + identifiers.spellTable(table) + "." + identifiers.spell(column) + " IS "
                 + text.map(Literals::quoted).orElse("NULL");
     }
 
@@ -99,7 +99,7 @@ final class ColumnAlteration {
                   EXECUTE format('ALTER SEQUENCE %%s AS %s', pg_get_serial_sequence(%s, %s));
                 END
                 $retort$\
-                """.formatted(type, Literals.quoted(identifiers.spell(table)), Literals.quoted(column.name()));
+                """.formatted(type, Literals.quoted(identifiers.spellTable(table)), Literals.quoted(column.name()));
         }
 
         @Override
@@ -164,7 +164,7 @@ final class ColumnAlteration {
             }
             List<String> statements = new ArrayList<>(precedingStatements);
             if (!actions.isEmpty()) {
-                statements.add("ALTER TABLE " + identifiers.spell(table) + "\n  " + String.join(",\n  ", actions));
+                statements.add("ALTER TABLE " + identifiers.spellTable(table) + "\n  " + String.join(",\n  ", actions));
             }
             statements.addAll(furtherStatements);
             return statements;

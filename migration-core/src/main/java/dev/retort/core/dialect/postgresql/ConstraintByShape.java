@@ -37,7 +37,7 @@ final class ConstraintByShape {
                         table,
                         'f',
                         "foreign key (" + identifiers.spell(key.columns()) + ") to "
-                                + identifiers.spell(key.referencedTable()) + " ("
+                                + identifiers.spellTable(key.referencedTable()) + " ("
                                 + identifiers.spell(key.referencedColumns()) + ")",
                         "\n    AND candidate.confrelid = " + relation(key.referencedTable()) + "::regclass"
                                 + areColumns("conrelid", "conkey", key.columns())
@@ -89,7 +89,8 @@ final class ConstraintByShape {
                       FROM pg_catalog.pg_constraint AS wanted
                       JOIN pg_catalog.pg_constraint AS twin
                         ON twin.conrelid = wanted.conrelid AND twin.conname = wanted.oid::text
-                      WHERE wanted.conrelid = 'pg_temp.retort_shape'::regclass AND wanted.conname = 'wanted')""",
+                      WHERE wanted.conrelid = 'pg_temp.retort_shape'::regclass AND wanted.conname = 'wanted')\
+                """,
                 """
                   CREATE TEMPORARY TABLE retort_shape (LIKE %s);
                   ALTER TABLE pg_temp.retort_shape ADD CONSTRAINT wanted CHECK (%s);
@@ -100,7 +101,7 @@ final class ConstraintByShape {
                   LOOP
                     EXECUTE format('ALTER TABLE pg_temp.retort_shape ADD CONSTRAINT %%I CHECK (%%s)', one.name, one.rule);
                   END LOOP;
-                """.formatted(identifiers.spell(table), condition),
+                """.formatted(identifiers.spellTable(table), condition),
                 "  DROP TABLE pg_temp.retort_shape;\n");
     }
 
@@ -111,45 +112,47 @@ final class ConstraintByShape {
     private String block(
             String table, char kind, String description, String condition, String preparation, String cleaning) {
         return """
-                DO $retort$
-                DECLARE
-                  owner CONSTANT regclass := %1$s;
-                  kind CONSTANT "char" := '%2$s';
-                  one record;
-                  names text[];
-                BEGIN
-                %5$s  SELECT coalesce(array_agg(candidate.conname ORDER BY candidate.conname), '{}') INTO names
-                  FROM pg_catalog.pg_constraint AS candidate
-                  WHERE candidate.conrelid = owner
-                    AND candidate.contype = kind%4$s;
-                %6$s  IF cardinality(names) <> 1 THEN
-                    RAISE EXCEPTION
-                      'table %% has %% constraints like %% where there should be one; of that kind it has %%',
-                      owner, cardinality(names), %3$s, (
-                        SELECT coalesce(string_agg(other.conname || ' ' || pg_catalog.pg_get_constraintdef(other.oid),
-                          ', ' ORDER BY other.conname), 'none')
-                        FROM pg_catalog.pg_constraint AS other
-                        WHERE other.conrelid = owner AND other.contype = kind)
-                      USING HINT =
-                        'Drop the one that is meant by its name, with sql(...), and tell replay by .affecting(...).';
-                  END IF;
-                  EXECUTE format('ALTER TABLE %%s DROP CONSTRAINT %%I', owner, names[1]);
-                END
-                $retort$""".formatted(relation(table), kind, Literals.quoted(description), condition, preparation, cleaning);
+            DO $retort$
+            DECLARE
+              owner CONSTANT regclass := %1$s;
+              kind CONSTANT "char" := '%2$s';
+              one record;
+              names text[];
+            BEGIN
+            %5$s  SELECT coalesce(array_agg(candidate.conname ORDER BY candidate.conname), '{}') INTO names
+              FROM pg_catalog.pg_constraint AS candidate
+              WHERE candidate.conrelid = owner
+                AND candidate.contype = kind%4$s;
+            %6$s  IF cardinality(names) <> 1 THEN
+                RAISE EXCEPTION
+                  'table %% has %% constraints like %% where there should be one; of that kind it has %%',
+                  owner, cardinality(names), %3$s, (
+                    SELECT coalesce(string_agg(other.conname || ' ' || pg_catalog.pg_get_constraintdef(other.oid),
+                      ', ' ORDER BY other.conname), 'none')
+                    FROM pg_catalog.pg_constraint AS other
+                    WHERE other.conrelid = owner AND other.contype = kind)
+                  USING HINT =
+                    'Drop the one that is meant by its name, with sql(...), and tell replay by .affecting(...).';
+              END IF;
+              EXECUTE format('ALTER TABLE %%s DROP CONSTRAINT %%I', owner, names[1]);
+            END
+            $retort$\
+            """.formatted(relation(table), kind, Literals.quoted(description), condition, preparation, cleaning);
     }
 
     private String relation(String table) {
-        return Literals.quoted(identifiers.spell(table));
+        return Literals.quoted(identifiers.spellTable(table));
     }
 
     private static String areColumns(String relation, String numbers, List<String> columns) {
         return """
-                \n    AND ARRAY[%3$s] = ARRAY(
-                      SELECT attribute.attname::text
-                      FROM unnest(candidate.%2$s) WITH ORDINALITY AS key (number, place)
-                      JOIN pg_catalog.pg_attribute AS attribute
-                        ON attribute.attrelid = candidate.%1$s AND attribute.attnum = key.number
-                      ORDER BY key.place)""".formatted(
+            \n    AND ARRAY[%3$s] = ARRAY(
+                  SELECT attribute.attname::text
+                  FROM unnest(candidate.%2$s) WITH ORDINALITY AS key (number, place)
+                  JOIN pg_catalog.pg_attribute AS attribute
+                    ON attribute.attrelid = candidate.%1$s AND attribute.attnum = key.number
+                  ORDER BY key.place)\
+            """.formatted(
                 relation, numbers, columns.stream().map(Literals::quoted).collect(Collectors.joining(", ")));
     }
 }

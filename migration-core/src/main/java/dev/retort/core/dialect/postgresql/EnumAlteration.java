@@ -99,7 +99,7 @@ final class EnumAlteration {
                                 after.column(column.name()).defaultValue().orElseThrow(), Dialect.POSTGRESQL));
             }
         }
-        return "ALTER TABLE " + identifiers.spell(table) + "\n  " + String.join(",\n  ", actions);
+        return "ALTER TABLE " + identifiers.spellTable(table) + "\n  " + String.join(",\n  ", actions);
     }
 
     private String conversion(String column, AlterEnum operation) {

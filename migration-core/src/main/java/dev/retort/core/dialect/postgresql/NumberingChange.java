@@ -102,9 +102,9 @@ final class NumberingChange {
             alter("SET NOT NULL");
         }
         if (way == Identity.SERIAL) {
-            String sequence = identifiers.spell(table + "_" + old.name() + "_seq");
+            String sequence = identifiers.spellTable(table + "_" + old.name() + "_seq");
             statements.add("CREATE SEQUENCE " + sequence + " AS " + SerialTypes.numberOf(old.type()) + " OWNED BY "
-                    + identifiers.spell(table) + "." + identifiers.spell(old.name()));
+                    + identifiers.spellTable(table) + "." + identifiers.spell(old.name()));
             alter("SET DEFAULT nextval(" + Literals.quoted(sequence) + ")");
         } else {
             alter("ADD GENERATED " + identity(numbers));
@@ -116,15 +116,15 @@ final class NumberingChange {
     private void goOnBehindTheHighest() {
         String column = identifiers.spell(old.name());
         statements.add("SELECT setval(pg_get_serial_sequence(" + sequenceOf() + "), max(" + column + ")) FROM "
-                + identifiers.spell(table) + " HAVING max(" + column + ") >= " + orOne(numbers.start()));
+                + identifiers.spellTable(table) + " HAVING max(" + column + ") >= " + orOne(numbers.start()));
     }
 
     private String sequenceOf() {
-        return Literals.quoted(identifiers.spell(table)) + ", " + Literals.quoted(old.name());
+        return Literals.quoted(identifiers.spellTable(table)) + ", " + Literals.quoted(old.name());
     }
 
     private void alter(String action) {
-        statements.add("ALTER TABLE " + identifiers.spell(table) + " ALTER COLUMN " + identifiers.spell(old.name())
+        statements.add("ALTER TABLE " + identifiers.spellTable(table) + " ALTER COLUMN " + identifiers.spell(old.name())
                 + " " + action);
     }
 }

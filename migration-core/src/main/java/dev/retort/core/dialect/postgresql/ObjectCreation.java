@@ -6,6 +6,7 @@ import dev.retort.core.dialect.Unsupported;
 import dev.retort.core.schema.DomainState;
 import dev.retort.core.schema.EnumTypeState;
 import dev.retort.core.schema.ExtensionState;
+import dev.retort.core.schema.NamespaceState;
 import dev.retort.core.schema.RoutineState;
 import dev.retort.core.schema.SchemaObject;
 import dev.retort.core.schema.SequenceState;
@@ -67,6 +68,11 @@ record ObjectCreation(
     }
 
     @Override
+    public List<String> namespace(NamespaceState namespace) {
+        return List.of("CREATE SCHEMA " + (ifNotExists ? "IF NOT EXISTS " : "") + identifiers.spell(namespace.name()));
+    }
+
+    @Override
     public List<String> routine(RoutineState state) {
         return List.of(new RoutineDefinition(identifiers, state.routine()).create());
     }
@@ -87,7 +93,7 @@ record ObjectCreation(
                 + trigger.events().stream()
                         .map(event -> event + columns(event.name(), trigger))
                         .collect(Collectors.joining(" OR "))
-                + " ON " + identifiers.spell(trigger.table())
+                + " ON " + identifiers.spellTable(trigger.table())
                 + (trigger.isForEachStatement() ? " FOR EACH STATEMENT" : " FOR EACH ROW")
                 + trigger.condition()
                         .map(condition -> " WHEN (" + condition + ")")

@@ -19,17 +19,19 @@ final class PartitionClauses {
 
     String create(Partition partition) {
         return "CREATE TABLE " + (partition.isIfNotExists() ? "IF NOT EXISTS " : "")
-                + identifiers.spell(partition.name()) + " PARTITION OF " + identifiers.spell(partition.table()) + " "
+                + identifiers.spellTable(partition.name()) + " PARTITION OF "
+                + identifiers.spellTable(partition.table()) + " "
                 + bounds(partition.bounds());
     }
 
     String attach(Partition partition) {
-        return "ALTER TABLE " + identifiers.spell(partition.table()) + " ATTACH PARTITION "
-                + identifiers.spell(partition.name()) + " " + bounds(partition.bounds());
+        return "ALTER TABLE " + identifiers.spellTable(partition.table()) + " ATTACH PARTITION "
+                + identifiers.spellTable(partition.name()) + " " + bounds(partition.bounds());
     }
 
     String detach(String table, String partition) {
-        return "ALTER TABLE " + identifiers.spell(table) + " DETACH PARTITION " + identifiers.spell(partition);
+        return "ALTER TABLE " + identifiers.spellTable(table) + " DETACH PARTITION "
+                + identifiers.spellTable(partition);
     }
 
     private String bounds(Partition.Bounds bounds) {

@@ -2,6 +2,7 @@ package dev.retort.core.dialect.postgresql;
 
 import dev.retort.core.dialect.CatalogueQueries;
 import dev.retort.core.dialect.Literals;
+import dev.retort.core.schema.QualifiedName;
 import dev.retort.schema.ColumnType;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,10 +26,16 @@ final class PostgresqlCatalogue implements CatalogueQueries {
 
     @Override
     public String index(String table, String name) {
-        return relation(name, "'i', 'I'")
+        return relation(beside(table, name), "'i', 'I'")
                 + " AND EXISTS (SELECT 1 FROM pg_catalog.pg_index AS entry"
                 + " JOIN pg_catalog.pg_class AS owner ON owner.oid = entry.indrelid"
-                + " WHERE entry.indexrelid = relation.oid AND owner.relname = " + Literals.quoted(table) + ")";
+                + " WHERE entry.indexrelid = relation.oid AND owner.relname = "
+                + Literals.quoted(QualifiedName.of(table).name()) + ")";
+    }
+
+    /** An index is in the schema of its table. */
+    private static String beside(String table, String name) {
+        return QualifiedName.of(table).schema().map(schema -> schema + ".").orElse("") + name;
     }
 
     /** The name of a type has its modifiers, such as a length, behind it; of those PostgreSQL keeps a text of its own. */
@@ -39,9 +46,12 @@ final class PostgresqlCatalogue implements CatalogueQueries {
                 + " AND EXISTS (SELECT 1 FROM pg_catalog.pg_attribute AS attribute"
                 + " WHERE attribute.attrelid = relation.oid AND attribute.attnum > 0 AND NOT attribute.attisdropped"
                 + " AND attribute.attname = " + Literals.quoted(name)
-                + " AND attribute.atttypid = to_regtype(" + Literals.quoted(wanted) + ")"
-                + " AND coalesce(substring(format_type(attribute.atttypid, attribute.atttypmod) FROM '[(][0-9,]+[)]'), '')"
-                + " = " + Literals.quoted(modifiersOf(wanted)) + ")";
+                + " AND attribute.atttypid = to_regtype(" + Literals.quoted(wanted) + ") AND"
+                + " coalesce(substring(format_type(attribute.atttypid,"
+                + " attribute.atttypmod) FROM"
+                + " '[(][0-9,]+[)]'),"
+                + " '') ="
+                + " " + Literals.quoted(modifiersOf(wanted)) + ")";
     }
 
     private static String modifiersOf(String typeName) {
@@ -83,13 +93,18 @@ final class PostgresqlCatalogue implements CatalogueQueries {
 
     @Override
     public String rowOf(String table) {
-        return "SELECT 1 FROM " + PostgresqlDialect.IDENTIFIERS.spell(table) + " LIMIT 1";
+        return "SELECT 1 FROM " + PostgresqlDialect.IDENTIFIERS.spellTable(table) + " LIMIT 1";
     }
 
-    private static String relation(String name, String kinds) {
+    private static String relation(String table, String kinds) {
+        QualifiedName qualified = QualifiedName.of(table);
+        return relation(qualified.schema().map(Literals::quoted).orElse("current_schema()"), qualified.name(), kinds);
+    }
+
+    private static String relation(String schema, String name, String kinds) {
         return "SELECT 1 FROM pg_catalog.pg_class AS relation"
                 + " JOIN pg_catalog.pg_namespace AS namespace ON namespace.oid = relation.relnamespace"
-                + " WHERE namespace.nspname = current_schema() AND relation.relkind IN (" + kinds + ")"
+                + " WHERE namespace.nspname = " + schema + " AND relation.relkind IN (" + kinds + ")"
                 + " AND relation.relname = " + Literals.quoted(name);
     }
 }

@@ -42,14 +42,14 @@ final class PostgresqlObjects extends ObjectStatements {
     @Override
     protected List<String> drop(SchemaObject.Key key, boolean ifExists) {
         String owner =
-                key.table().map(table -> " ON " + identifiers.spell(table)).orElse("");
+                key.table().map(table -> " ON " + identifiers.spellTable(table)).orElse("");
         return List.of(super.drop(key, ifExists).get(0) + owner);
     }
 
     @Override
     protected List<String> rename(SchemaObject.Key key, String to, SchemaState before) {
         String owner =
-                key.table().map(table -> " ON " + identifiers.spell(table)).orElse("");
+                key.table().map(table -> " ON " + identifiers.spellTable(table)).orElse("");
         return List.of("ALTER " + key.kind().inSql() + " " + spell(key) + owner + " RENAME TO "
                 + spell(new SchemaObject.Key(key.kind(), key.table(), to)));
     }
@@ -94,13 +94,14 @@ final class PostgresqlObjects extends ObjectStatements {
             before.triggersOf(reader.name()).forEach(trigger -> anew.addAll(create(trigger)));
         }
         return """
-                DO $retort$
-                BEGIN
-                  CREATE OR REPLACE %s;
-                EXCEPTION WHEN invalid_table_definition THEN
-                  %s;
-                END
-                $retort$""".formatted(definition(view.view()), String.join(";\n  ", anew));
+            DO $retort$
+            BEGIN
+              CREATE OR REPLACE %s;
+            EXCEPTION WHEN invalid_table_definition THEN
+              %s;
+            END
+            $retort$\
+            """.formatted(definition(view.view()), String.join(";\n  ", anew));
     }
 
     @Override

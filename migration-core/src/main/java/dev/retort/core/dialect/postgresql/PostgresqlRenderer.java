@@ -8,6 +8,7 @@ import dev.retort.core.dialect.Literals;
 import dev.retort.core.dialect.ObjectStatements;
 import dev.retort.core.dialect.RowStatements;
 import dev.retort.core.dialect.StandardRenderer;
+import dev.retort.core.dialect.Unsupported;
 import dev.retort.core.operation.AddColumn;
 import dev.retort.core.operation.AlterColumn;
 import dev.retort.core.operation.AlterEnum;
@@ -26,6 +27,8 @@ import dev.retort.core.operation.LockTable;
 import dev.retort.core.operation.Operation;
 import dev.retort.core.operation.RenameConstraint;
 import dev.retort.core.operation.RenameIndex;
+import dev.retort.core.operation.RenameTable;
+import dev.retort.core.schema.QualifiedName;
 import dev.retort.core.schema.SchemaState;
 import dev.retort.core.schema.TableState;
 import dev.retort.schema.Check;
@@ -150,7 +153,32 @@ final class PostgresqlRenderer extends StandardRenderer {
         public List<Instruction> dropTable(DropTable operation) {
             return withEnumTypes(
                     operation,
-                    List.of("DROP TABLE " + ifExists(operation.ifExists()) + identifiers.spell(operation.table())));
+                    List.of("DROP TABLE " + ifExists(operation.ifExists())
+                            + identifiers.spellTable(operation.table())));
+        }
+
+        /** A table is renamed within its schema, and moved to another one under its name. */
+        @Override
+        public List<Instruction> renameTable(RenameTable operation) {
+            QualifiedName from = QualifiedName.of(operation.from());
+            QualifiedName to = QualifiedName.of(operation.to());
+            List<String> statements = new ArrayList<>();
+            String now = operation.from();
+            if (!from.schema().equals(to.schema())) {
+                statements.add(alterTable(now) + "SET SCHEMA "
+                        + to.schema().map(identifiers::spell).orElseThrow(PostgresqlRendering::schemaIsUnknown));
+                now = to.schema().orElseThrow() + "." + from.name();
+            }
+            if (!from.name().equals(to.name())) {
+                statements.add(alterTable(now) + "RENAME TO " + identifiers.spell(to.name()));
+            }
+            return execute(statements);
+        }
+
+        private static Unsupported schemaIsUnknown() {
+            return new Unsupported(
+                    "PostgreSQL moves a table into a schema that is named; say it in front of the table's"
+                            + " new name, \"public.orders\" for example");
         }
 
         @Override
@@ -174,7 +202,7 @@ final class PostgresqlRenderer extends StandardRenderer {
                 case AGAINST_WRITES -> "SHARE ROW EXCLUSIVE";
                 case AGAINST_READS_AND_WRITES -> "ACCESS EXCLUSIVE";
             };
-            return execute("LOCK TABLE " + identifiers.spell(operation.table()) + " IN " + mode + " MODE");
+            return execute("LOCK TABLE " + identifiers.spellTable(operation.table()) + " IN " + mode + " MODE");
         }
 
         @Override
@@ -183,7 +211,7 @@ final class PostgresqlRenderer extends StandardRenderer {
         }
 
         private String comment(String table, Optional<String> text) {
-            return "COMMENT ON TABLE " + identifiers.spell(table) + " IS "
+            return "COMMENT ON TABLE " + identifiers.spellTable(table) + " IS "
                     + text.map(Literals::quoted).orElse("NULL");
         }
 
@@ -239,8 +267,8 @@ final class PostgresqlRenderer extends StandardRenderer {
                     .toList();
             List<String> statements = new ArrayList<>();
             checks.forEach(check -> statements.add(drop(table.name(), check)));
-            indexes.forEach(index -> statements.add(
-                    "DROP INDEX " + identifiers.spell(index.name().orElseThrow())));
+            indexes.forEach(index -> statements.add("DROP INDEX "
+                    + identifiers.spellBeside(table.name(), index.name().orElseThrow())));
             statements.addAll(alteration);
             checks.forEach(check -> statements.add(add(table.name(), check)));
             indexes.forEach(index -> statements.add(PostgresqlRenderer.this.createIndex(index)));
@@ -296,7 +324,7 @@ final class PostgresqlRenderer extends StandardRenderer {
             return inItsWay(
                     operation.concurrently(),
                     "DROP INDEX " + (operation.concurrently() ? "CONCURRENTLY " : "") + ifExists(operation.ifExists())
-                            + identifiers.spell(operation.index()));
+                            + identifiers.spellBeside(operation.table(), operation.index()));
         }
 
         private List<Instruction> inItsWay(boolean concurrently, String statement) {
@@ -308,7 +336,7 @@ final class PostgresqlRenderer extends StandardRenderer {
             if (isLeftOut(operation.table(), operation.from())) {
                 return List.of();
             }
-            return execute("ALTER INDEX " + identifiers.spell(operation.from()) + " RENAME TO "
+            return execute("ALTER INDEX " + identifiers.spellBeside(operation.table(), operation.from()) + " RENAME TO "
                     + identifiers.spell(operation.to()));
         }
     }

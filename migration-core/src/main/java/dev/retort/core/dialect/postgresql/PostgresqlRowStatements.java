@@ -24,7 +24,7 @@ final class PostgresqlRowStatements extends RowStatements {
             super.insert(operation, connection);
             return;
         }
-        String sql = "COPY " + identifiers.spell(operation.table()) + " ("
+        String sql = "COPY " + identifiers.spellTable(operation.table()) + " ("
                 + identifiers.spell(operation.rows().columns()) + ") FROM STDIN";
         try (CopyApi.Copying copying = api.orElseThrow().copyIn(sql)) {
             operation.rows().writeTo(values -> addRow(values, copying));

@@ -6,6 +6,7 @@ import dev.retort.core.dialect.Unsupported;
 import dev.retort.core.schema.DomainState;
 import dev.retort.core.schema.EnumTypeState;
 import dev.retort.core.schema.ExtensionState;
+import dev.retort.core.schema.NamespaceState;
 import dev.retort.core.schema.RoutineState;
 import dev.retort.core.schema.SchemaObject;
 import dev.retort.core.schema.SequenceState;
@@ -34,6 +35,11 @@ record ObjectCreation(Identifiers identifiers, Function<View, String> viewDefini
 
     @Override
     public List<String> extension(ExtensionState state) {
+        throw missing(state);
+    }
+
+    @Override
+    public List<String> namespace(NamespaceState state) {
         throw missing(state);
     }
 

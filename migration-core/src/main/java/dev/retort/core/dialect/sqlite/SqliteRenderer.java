@@ -27,6 +27,7 @@ import dev.retort.core.operation.RenameConstraint;
 import dev.retort.core.operation.RenameIndex;
 import dev.retort.core.operation.SourceLocation;
 import dev.retort.core.schema.ColumnUse;
+import dev.retort.core.schema.QualifiedName;
 import dev.retort.core.schema.SchemaState;
 import dev.retort.core.schema.TableState;
 import dev.retort.schema.Column;
@@ -88,6 +89,13 @@ final class SqliteRenderer extends StandardRenderer {
         return (ifNotExists ? "CREATE TABLE IF NOT EXISTS " : "CREATE TABLE ") + definition(table.name(), table);
     }
 
+    private static void refuseSchema(String table) {
+        if (QualifiedName.of(table).schema().isPresent()) {
+            throw new Unsupported("SQLite has no schemas, and table " + table
+                    + " is in one; leave the schema out there, or put" + " this inside on(allExcept(SQLITE), ...)");
+        }
+    }
+
     /** Returns {@code CREATE TABLE} for the table under another name. */
     String createTableNamed(String name, TableState table) {
         return "CREATE TABLE " + definition(name, table);
@@ -95,6 +103,7 @@ final class SqliteRenderer extends StandardRenderer {
 
     /** {@code AUTOINCREMENT} may only stand behind a primary key in the definition of its column. */
     private String definition(String name, TableState table) {
+        refuseSchema(table.name());
         IdentityRules.check(table, sqliteTypes);
         TableOptions.check(table, sqliteTypes);
         boolean neverReused = IdentityRules.neverReused(table).isPresent();
