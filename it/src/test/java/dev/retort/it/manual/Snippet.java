@@ -30,7 +30,12 @@ record Snippet(CodeBlock block, String id, String typeName, String source) {
         import static dev.retort.schema.Concurrently.concurrently;
         import static dev.retort.schema.Constraint.*;
         import static dev.retort.schema.Dialect.*;
+        import static dev.retort.schema.Domain.domain;
+        import static dev.retort.schema.EnumType.enumType;
+        import static dev.retort.schema.EnumValue.value;
+        import static dev.retort.schema.EnumValues.values;
         import static dev.retort.schema.Expression.*;
+        import static dev.retort.schema.Extension.extension;
         import static dev.retort.schema.Fallback.*;
         import static dev.retort.schema.IfExists.ifExists;
         import static dev.retort.schema.Index.index;
@@ -39,9 +44,14 @@ record Snippet(CodeBlock block, String id, String typeName, String source) {
         import static dev.retort.schema.Numbers.*;
         import static dev.retort.schema.Partition.partition;
         import static dev.retort.schema.ReferentialAction.*;
+        import static dev.retort.schema.Routine.*;
         import static dev.retort.schema.Row.row;
+        import static dev.retort.schema.Sequence.sequence;
         import static dev.retort.schema.Table.table;
         import static dev.retort.schema.TableOption.*;
+        import static dev.retort.schema.Trigger.trigger;
+        import static dev.retort.schema.TriggerEvent.*;
+        import static dev.retort.schema.View.view;
 
         import dev.retort.*;
         import dev.retort.schema.*;

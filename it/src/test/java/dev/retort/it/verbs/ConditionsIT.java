@@ -46,6 +46,7 @@ import static dev.retort.schema.Constraint.foreignKey;
 import static dev.retort.schema.Constraint.primaryKey;
 import static dev.retort.schema.Constraint.unique;
 import static dev.retort.schema.IfExists.ifExists;
+import static dev.retort.schema.Row.row;
 
 import dev.retort.Condition;
 import dev.retort.Operations;
@@ -73,7 +74,7 @@ class ConditionsIT {
                 unique("age").named("one age"),
                 check("age > 0").named("ck_age"),
                 foreignKey("team_id").references("team", "id"));
-        op.sql(Sql.of("INSERT INTO team (id) VALUES (1)").reversedByNothing());
+        op.insert("team", row("id", 1));
     }
 
     /** Each condition must hold, and its opposite must not. */

@@ -62,7 +62,7 @@ class SessionIT {
                                     .on(
                                             Dialect.MYSQL_AND_MARIADB,
                                             "UPDATE person SET age = IF(@@SESSION.lock_wait_timeout = 7, 1,"
-                                                    + " (SELECT id FROM nothing))")));
+                                                    + " (SELECT 1 UNION SELECT 2))")));
                 })
                 .adds(Thing.column("person", "age"))
                 .goesBackAndForth();

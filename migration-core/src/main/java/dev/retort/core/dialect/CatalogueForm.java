@@ -1,6 +1,8 @@
 package dev.retort.core.dialect;
 
 import dev.retort.core.expression.Meaning;
+import dev.retort.core.schema.SchemaObject;
+import dev.retort.core.schema.SchemaState;
 import dev.retort.core.schema.TableState;
 import dev.retort.schema.Check;
 import dev.retort.schema.Column;
@@ -18,6 +20,7 @@ import dev.retort.schema.NullsOrder;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.ReferentialAction;
 import dev.retort.schema.Unique;
+import dev.retort.schema.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -87,7 +90,7 @@ public abstract class CatalogueForm {
         return true;
     }
 
-    private String type(ColumnType type) {
+    final String type(ColumnType type) {
         return typeName(types.nameOf(type));
     }
 
@@ -112,6 +115,15 @@ public abstract class CatalogueForm {
                 .map(value -> defaultMeaning(literals.spell(value, dialect)))
                 .filter(meaning -> !meaning.equals("null"))
                 .map(meaning -> ConstantForm.of(meaning, type(column.type())));
+    }
+
+    /** Returns everything that is no table in the one form. */
+    public final Map<SchemaObject.Key, String> objectsOf(SchemaState state) {
+        return KeptObjects.of(state, this);
+    }
+
+    final String meaningOf(Value value) {
+        return defaultMeaning(literals.spell(value, dialect));
     }
 
     /** Returns what the text behind {@code DEFAULT} says. */

@@ -35,6 +35,7 @@ public record SchemaDifferences(List<SchemaDifference> differences) {
                 differences.addAll(TableComparison.of(name, liveTable, form.of(replayed.table(name))));
             }
         }
+        differences.addAll(ObjectComparison.of(form.objectsOf(live), form.objectsOf(replayed)));
         return new SchemaDifferences(differences);
     }
 

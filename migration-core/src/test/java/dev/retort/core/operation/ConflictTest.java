@@ -10,6 +10,8 @@ import static dev.retort.schema.Constraint.primaryKey;
 import static dev.retort.schema.Constraint.unique;
 import static dev.retort.schema.Expression.expression;
 import static dev.retort.schema.Index.index;
+import static dev.retort.schema.Trigger.trigger;
+import static dev.retort.schema.View.view;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,6 +21,7 @@ import dev.retort.core.schema.SchemaState;
 import dev.retort.schema.ColumnChange;
 import dev.retort.schema.Dialect;
 import dev.retort.schema.Row;
+import dev.retort.schema.TriggerEvent;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -50,19 +53,20 @@ final class ConflictTest {
                 conflict(op -> op.createEnum("mood", "good"), "there is an enum type mood already"),
                 conflict(
                         op -> op.createEnum("size", "small"),
-                        "there is an enum type size already, which came with [pets.size]; add ifNotExists() to keep it"),
+                        "there is an enum type size already, which came with [pets.size]; add ifNotExists() to keep"
+                                + " it"),
                 conflict(op -> op.dropEnum("moods"), "there is no enum type moods; there are [mood, taste]"),
                 conflict(
                         op -> op.dropEnum("taste"),
                         "enum type taste cannot be dropped while columns use it: [pets.taste]"),
                 conflict(
                         op -> op.addColumn("people", column("mood", enumeration("moods"))),
-                        "there is no enum type moods; there are [mood, size, taste]. Create it with createEnum, or give its"
-                                + " values where it is used"),
+                        "there is no enum type moods; there are [mood, size, taste]. Create it with createEnum, or"
+                                + " give its values where it is used"),
                 conflict(
                         op -> op.addColumn("people", column("mood", enumeration("mood", "good"))),
-                        "enum type mood has the values [good, bad], not [good]; write enumeration(\"mood\") to use it as"
-                                + " it is, or change it before, with addEnumValue or replaceEnumValues"),
+                        "enum type mood has the values [good, bad], not [good]; write enumeration(\"mood\") to use it"
+                                + " as it is, or change it before, with addEnumValue or replaceEnumValues"),
                 conflict(op -> op.addEnumValue("mood", "bad"), "enum type mood has a value bad already: [good, bad]"),
                 conflict(
                         op -> op.renameEnumValue("mood", "worse", "worst"),
@@ -86,6 +90,15 @@ final class ConflictTest {
                         op -> op.validateConstraint("people", "pk_people"),
                         "constraint pk_people of table people is valid already; only one that was added with notValid()"
                                 + " has to be validated"),
+                conflict(op -> op.createView(view("people").as("SELECT 1")), "there is a table people already"),
+                conflict(op -> op.dropView("people"), "there is no view people; there is none at all"),
+                conflict(
+                        op -> op.createTrigger(trigger("t")
+                                .after(TriggerEvent.DELETE)
+                                .on("persons")
+                                .body("x")),
+                        "there is no table persons; there are [people, pets]"),
+                conflict(op -> op.refreshView("v"), "there is no materialized view v; there is none at all"),
                 conflict(op -> op.createTable("empty"), "table empty needs at least one column"),
                 conflict(
                         op -> op.createTable("twice", column("a", TEXT), column("a", TEXT)),
@@ -100,8 +113,8 @@ final class ConflictTest {
                         op -> op.dropColumn("people", "emial"), "table people has no column emial; it has [id, email]"),
                 conflict(
                         op -> op.dropColumn("people", "id"),
-                        "column id of table people cannot be dropped while table pets has a foreign key [owner] to people"
-                                + " [id]; drop that constraint first"),
+                        "column id of table people cannot be dropped while table pets has a foreign key [owner] to"
+                                + " people [id]; drop that constraint first"),
                 conflict(
                         op -> op.dropColumn("pets", "id"),
                         "column id of table pets cannot be dropped while column tag is generated from it; drop that"

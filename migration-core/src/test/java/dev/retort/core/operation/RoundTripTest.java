@@ -11,10 +11,15 @@ import static dev.retort.schema.Constraint.exclude;
 import static dev.retort.schema.Constraint.foreignKey;
 import static dev.retort.schema.Constraint.primaryKey;
 import static dev.retort.schema.Constraint.unique;
+import static dev.retort.schema.Domain.domain;
 import static dev.retort.schema.EnumValue.value;
 import static dev.retort.schema.EnumValues.values;
 import static dev.retort.schema.Index.index;
 import static dev.retort.schema.IndexKey.key;
+import static dev.retort.schema.Routine.function;
+import static dev.retort.schema.Sequence.sequence;
+import static dev.retort.schema.Trigger.trigger;
+import static dev.retort.schema.View.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.Jdbc;
@@ -29,6 +34,8 @@ import dev.retort.schema.Fallback;
 import dev.retort.schema.IndexMethod;
 import dev.retort.schema.ReferentialAction;
 import dev.retort.schema.Row;
+import dev.retort.schema.Trigger;
+import dev.retort.schema.TriggerEvent;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -39,6 +46,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("An operation and its inverse")
 final class RoundTripTest {
+
+    private static final Trigger LOGGED =
+            trigger("logged").after(TriggerEvent.UPDATE).on("orders").calling("log");
 
     /** Users and their orders, with one of everything. */
     private static final Consumer<Operations> SHOP = op -> {
@@ -56,6 +66,9 @@ final class RoundTripTest {
         op.createIndex(index("ix_users_lower")
                 .on("users", key(Expression.expression("lower(note)")))
                 .where("note IS NOT NULL"));
+        op.createView(view("ages").as("SELECT age FROM users"));
+        op.createRoutine(function("log").body("x"));
+        op.createSequence(sequence("numbers"));
         op.createEnum("mood", "good", "bad");
         op.createEnum("unused", "one");
         op.createTable(
@@ -65,6 +78,7 @@ final class RoundTripTest {
                 column("size", enumeration("size", "s", "l")),
                 column("user_id", INTEGER).notNull(),
                 foreignKey("user_id").references("users", "id").onDelete(ReferentialAction.CASCADE));
+        op.createTrigger(LOGGED);
     };
 
     static Stream<Arguments> operations() {
@@ -81,6 +95,30 @@ final class RoundTripTest {
                     op.dropColumn("users", "note");
                 }),
                 operation("create table", op -> op.createTable("new", column("id", INTEGER), primaryKey("id"))),
+                operation("rename table with a trigger", op -> op.renameTable("orders", "purchases")),
+                operation("create trigger", op -> op.createTrigger(LOGGED.named("other"))),
+                operation("replace trigger", op -> op.replaceTrigger(LOGGED.calling("other"))),
+                operation("drop trigger", op -> op.dropTrigger("orders", "logged")),
+                operation("create view", op -> op.createView(view("names").as("SELECT email FROM users"))),
+                operation("replace view", op -> op.replaceView(view("ages").as("SELECT id FROM users"))),
+                operation(
+                        "replace missing view",
+                        op -> op.replaceView(view("names").as("SELECT id FROM users"))),
+                operation("rename view", op -> op.renameView("ages", "years")),
+                operation("drop view", op -> op.dropView("ages")),
+                operation(
+                        "create function", op -> op.createRoutine(function("f").body("x"))),
+                operation(
+                        "replace function",
+                        op -> op.replaceRoutine(function("log").body("y"))),
+                operation("create sequence", op -> op.createSequence(sequence("other"))),
+                operation(
+                        "alter sequence",
+                        op -> op.alterSequence(sequence("numbers").incrementingBy(5))),
+                operation("rename sequence", op -> op.renameSequence("numbers", "digits")),
+                operation("drop sequence", op -> op.dropSequence("numbers")),
+                operation("create extension", op -> op.createExtension("pg_trgm")),
+                operation("create domain", op -> op.createDomain(domain("grade", INTEGER))),
                 operation("create enum type", op -> op.createEnum("weather", "sun")),
                 operation("drop enum type", op -> op.dropEnum("unused")),
                 operation("rename enum type in use", op -> op.renameEnum("mood", "weather")),
@@ -92,7 +130,7 @@ final class RoundTripTest {
                 operation(
                         "replace enum values",
                         op -> op.replaceEnumValues("mood", values("fine", "bad").replacing("good", "fine"))),
-                operation("drop table with a foreign key", op -> op.dropTable("orders")),
+                operation("drop table with a foreign key and a trigger", op -> op.dropTable("orders")),
                 operation("rename table that others refer to", op -> op.renameTable("users", "people")),
                 operation("comment on table", op -> op.commentOnTable("users", "clients")),
                 operation("remove table comment", op -> op.commentOnTable("users", "")),

@@ -93,7 +93,7 @@ public final class MysqlIntrospector implements Introspector {
         readIndexes(connection, tables);
         readForeignKeys(connection, tables);
         CatalogueRows.forEach(connection, words.checks(), row -> addCheck(row, columns, tables));
-        return tables.finish(dialect);
+        return ObjectsReader.read(connection, tables.finish(dialect));
     }
 
     private Column column(CatalogueRows row, String usualCollation) throws SQLException {

@@ -149,7 +149,7 @@ final class PostgresqlIntrospector implements Introspector {
         CatalogueRows.forEach(connection, CONSTRAINTS, row -> tables.add(row.text("table"), constraint(row)));
         CatalogueRows.forEach(connection, INDEXES, row -> tables.add(row.text("table"), index(row)));
         OptionReader.read(connection, tables);
-        return tables.finish(Dialect.POSTGRESQL);
+        return ObjectsReader.read(connection, tables.finish(Dialect.POSTGRESQL));
     }
 
     private static Column column(CatalogueRows row) throws SQLException {

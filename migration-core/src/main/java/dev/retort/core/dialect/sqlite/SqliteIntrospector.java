@@ -50,7 +50,7 @@ final class SqliteIntrospector implements Introspector {
                 row -> tables.add(
                         row.text("tbl_name"),
                         IndexDefinition.parse(row.text("sql")).on(row.text("tbl_name"))));
-        return tables.finish(Dialect.SQLITE);
+        return ObjectsReader.read(connection, tables.finish(Dialect.SQLITE));
     }
 
     private static Column column(ColumnDefinition definition) {
