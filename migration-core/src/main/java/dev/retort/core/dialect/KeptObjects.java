@@ -4,6 +4,7 @@ import dev.retort.core.schema.DomainState;
 import dev.retort.core.schema.EnumTypeState;
 import dev.retort.core.schema.EnumUse;
 import dev.retort.core.schema.ExtensionState;
+import dev.retort.core.schema.NamespaceState;
 import dev.retort.core.schema.RoutineState;
 import dev.retort.core.schema.SchemaObject;
 import dev.retort.core.schema.SchemaState;
@@ -50,8 +51,11 @@ final class KeptObjects implements SchemaObject.Visitor<String> {
         return texts;
     }
 
+    /** Only the schema is read that the session is in. */
     private boolean keeps(SchemaObject.Kind kind) {
-        return kind != SchemaObject.Kind.ENUM_TYPE || dialect == Dialect.POSTGRESQL;
+        return kind == SchemaObject.Kind.ENUM_TYPE
+                ? dialect == Dialect.POSTGRESQL
+                : kind != SchemaObject.Kind.SCHEMA;
     }
 
     /** A type comes with the first column that lists its values. */
@@ -85,6 +89,11 @@ final class KeptObjects implements SchemaObject.Visitor<String> {
 
     @Override
     public String extension(ExtensionState extension) {
+        return "there";
+    }
+
+    @Override
+    public String namespace(NamespaceState namespace) {
         return "there";
     }
 
