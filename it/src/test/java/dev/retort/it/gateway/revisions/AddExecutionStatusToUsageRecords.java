@@ -1,5 +1,6 @@
 package dev.retort.it.gateway.revisions;
 
+import static dev.retort.Update.update;
 import static dev.retort.schema.Column.column;
 import static dev.retort.schema.ColumnChange.toDefault;
 import static dev.retort.schema.ColumnChange.toNullable;
@@ -27,12 +28,9 @@ public final class AddExecutionStatusToUsageRecords implements Migration {
     @Override
     public void downgrade(Operations op) {
         // The real history deletes these rows. They used nothing, and are kept.
-        op.sql("""
-                UPDATE usage_records SET
-                    model = COALESCE(model, 'unknown'),
-                    tokens_used = COALESCE(tokens_used, 0),
-                    execution_duration_ms = COALESCE(execution_duration_ms, 0)
-                WHERE model IS NULL OR tokens_used IS NULL OR execution_duration_ms IS NULL""");
+        op.update(update("usage_records").set("model", "unknown").where("model IS NULL"));
+        op.update(update("usage_records").set("tokens_used", 0).where("tokens_used IS NULL"));
+        op.update(update("usage_records").set("execution_duration_ms", 0).where("execution_duration_ms IS NULL"));
         op.inverseOf(this::upgrade);
     }
 }

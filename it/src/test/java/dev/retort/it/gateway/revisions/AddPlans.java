@@ -1,5 +1,7 @@
 package dev.retort.it.gateway.revisions;
 
+import static dev.retort.Update.update;
+import static dev.retort.Upsert.upsertInto;
 import static dev.retort.it.gateway.revisions.Values.NOW;
 import static dev.retort.it.gateway.revisions.Values.RANDOM_UUID;
 import static dev.retort.schema.Column.column;
@@ -11,11 +13,12 @@ import static dev.retort.schema.ColumnType.varchar;
 import static dev.retort.schema.Constraint.primaryKey;
 import static dev.retort.schema.Constraint.unique;
 import static dev.retort.schema.Index.index;
+import static dev.retort.schema.Row.row;
 
 import dev.retort.Migration;
 import dev.retort.Operations;
 import dev.retort.Revision;
-import dev.retort.Sql;
+import dev.retort.schema.Row;
 
 /** What a user may do depends on a plan. */
 @Revision(id = "1771589000000", parent = "1771587000000", description = "Add plans and the plan of users")
@@ -24,20 +27,26 @@ public final class AddPlans implements Migration {
     public void upgrade(Operations op) {
         op.addColumn("users", column("plan_type", varchar(50)).notNull().defaultsTo("free"));
         op.addColumn("users", column("plan_status", varchar(20)).notNull().defaultsTo("active"));
-        op.sql(Sql.of("UPDATE users SET plan_type = 'free' WHERE plan_type = ''")
-                .reversedByNothing());
-        op.sql(Sql.of("UPDATE users SET plan_status = 'active' WHERE plan_status = ''")
+        op.update(
+                update("users").set("plan_type", "free").where("plan_type = ''").reversedByNothing());
+        op.update(update("users")
+                .set("plan_status", "active")
+                .where("plan_status = ''")
                 .reversedByNothing());
         createPlans(op);
-        op.sql(Sql.of("""
-                INSERT INTO plans (code, name, max_active_sessions, max_sessions_24h, max_tokens_24h, is_active)
-                VALUES ('free', 'Free', 5, 20, 100000, true), ('pro', 'Pro', 15, 100, 500000, true)
-                ON CONFLICT (code) DO UPDATE SET
-                    name = EXCLUDED.name,
-                    max_active_sessions = EXCLUDED.max_active_sessions,
-                    max_sessions_24h = EXCLUDED.max_sessions_24h,
-                    max_tokens_24h = EXCLUDED.max_tokens_24h,
-                    is_active = EXCLUDED.is_active""").reversedByNothing());
+        op.upsert(upsertInto("plans")
+                .by("code")
+                .rows(plan("free", "Free", 5, 20, 100_000), plan("pro", "Pro", 15, 100, 500_000))
+                .reversedByNothing());
+    }
+
+    private static Row plan(String code, String name, int activeSessions, int sessionsADay, int tokensADay) {
+        return row("code", code)
+                .with("name", name)
+                .with("max_active_sessions", activeSessions)
+                .with("max_sessions_24h", sessionsADay)
+                .with("max_tokens_24h", tokensADay)
+                .with("is_active", true);
     }
 
     private static void createPlans(Operations op) {

@@ -1,5 +1,6 @@
 package dev.retort.it.gateway.revisions;
 
+import static dev.retort.Update.update;
 import static dev.retort.it.gateway.revisions.Values.NOW;
 import static dev.retort.it.gateway.revisions.Values.RANDOM_UUID;
 import static dev.retort.schema.Column.column;
@@ -9,6 +10,7 @@ import static dev.retort.schema.ColumnType.UUID;
 import static dev.retort.schema.ColumnType.varchar;
 import static dev.retort.schema.Constraint.foreignKey;
 import static dev.retort.schema.Constraint.primaryKey;
+import static dev.retort.schema.Expression.expression;
 import static dev.retort.schema.Index.index;
 import static dev.retort.schema.ReferentialAction.CASCADE;
 import static dev.retort.schema.ReferentialAction.SET_NULL;
@@ -40,11 +42,11 @@ public final class AddWorkspaces implements Migration {
                     SELECT 1 FROM workspaces AS own WHERE own.user_id = users.id AND own.is_default)
                 ON CONFLICT (user_id, slug) DO UPDATE SET
                     name = EXCLUDED.name, is_default = true, updated_at = now()""").reversedByNothing());
-        op.sql(Sql.of("""
-                UPDATE projects SET workspace_id = workspaces.id
-                FROM workspaces
-                WHERE workspaces.user_id = projects.user_id AND workspaces.is_default
-                    AND projects.workspace_id IS NULL""").reversedByNothing());
+        op.update(update("projects")
+                .set("workspace_id", expression("workspaces.id"))
+                .joining("workspaces", "workspaces.user_id = projects.user_id AND workspaces.is_default")
+                .where("projects.workspace_id IS NULL")
+                .reversedByNothing());
     }
 
     private static void createWorkspaces(Operations op) {

@@ -1,5 +1,6 @@
 package dev.retort.it.gateway.revisions;
 
+import static dev.retort.Update.update;
 import static dev.retort.it.gateway.revisions.Values.NOW;
 import static dev.retort.it.gateway.revisions.Values.RANDOM_UUID;
 import static dev.retort.schema.Column.column;
@@ -117,9 +118,9 @@ public final class AlignSubscriptions implements Migration {
 
     /** The real history fails at the first of them. */
     private static void keepRowsThatNarrowerChecksWouldRefuse(Operations op) {
-        op.sql("UPDATE subscriptions SET plan_type = 'pro' WHERE plan_type IN ('starter', 'team')");
-        op.sql("UPDATE subscriptions SET status = 'active' WHERE status = 'trialing'");
-        op.sql("UPDATE subscriptions SET status = 'past_due' WHERE status = 'unpaid'");
-        op.sql("UPDATE subscriptions SET status = 'cancelled' WHERE status = 'expired'");
+        op.update(update("subscriptions").set("plan_type", "pro").where("plan_type IN ('starter', 'team')"));
+        op.update(update("subscriptions").set("status", "active").where("status = 'trialing'"));
+        op.update(update("subscriptions").set("status", "past_due").where("status = 'unpaid'"));
+        op.update(update("subscriptions").set("status", "cancelled").where("status = 'expired'"));
     }
 }

@@ -1,8 +1,8 @@
 package dev.retort.it.gateway.revisions;
 
-import static dev.retort.it.gateway.revisions.Values.JSONB;
 import static dev.retort.schema.Column.column;
 import static dev.retort.schema.ColumnType.INTEGER;
+import static dev.retort.schema.ColumnType.JSONB;
 import static dev.retort.schema.ColumnType.TIMESTAMP;
 import static dev.retort.schema.ColumnType.UUID;
 import static dev.retort.schema.ColumnType.decimal;

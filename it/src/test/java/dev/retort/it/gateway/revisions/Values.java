@@ -1,9 +1,7 @@
 package dev.retort.it.gateway.revisions;
 
-import static dev.retort.schema.Dialect.POSTGRESQL;
 import static dev.retort.schema.Expression.expression;
 
-import dev.retort.schema.ColumnType;
 import dev.retort.schema.Expression;
 
 /** What most tables of this history have in common. */
@@ -13,9 +11,6 @@ final class Values {
 
     /** The present, as most of these tables write it; PostgreSQL remembers whether one says so or by its standard name. */
     static final Expression NOW = expression("now()");
-
-    /** JSON that can be indexed. */
-    static final ColumnType JSONB = ColumnType.JSON.on(POSTGRESQL, "JSONB");
 
     private Values() {}
 }
