@@ -1,6 +1,7 @@
 package dev.retort.it.run;
 
 import static dev.retort.it.databases.DatabaseKind.POSTGRESQL;
+import static dev.retort.it.databases.DatabaseKind.SQLITE;
 import static dev.retort.it.run.History.after;
 import static dev.retort.it.run.History.base;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -125,6 +126,21 @@ class RefusedRunIT {
         assertThat(Catalogue.read(database).toString()).contains("index:users.ix");
         run.downgrade(mended, "a1");
         assertThat(Catalogue.read(database).toString()).doesNotContain("index:users.ix");
+    }
+
+    @OnDatabase({POSTGRESQL, SQLITE})
+    void lockThatWouldEndAtOnce(TestDatabase database) throws Exception {
+        History.Source unlocked = new History.Source(
+                "Revisionb1",
+                "id = \"b1\", parent = \"a1\", transactional = false",
+                "op.lockTable(\"users\");",
+                "");
+        CompiledRevisions history = History.compile(directory, FIRST, unlocked);
+        refused(database, () -> new TestRun(database).upgrade(history, "head"))
+                .isInstanceOf(InvalidRevision.class)
+                .hasMessage("revision b1 (app.db.Revisionb1) cannot run: lockTable(users, AGAINST_WRITES)"
+                        + " (Revisionb1.java:17): a lock lasts until the end of a transaction, and this revision has none;"
+                        + " leave transactional = false out, or lock in a revision of its own");
     }
 
     @OnEachDatabase

@@ -95,6 +95,10 @@ final class Preparation {
                 OutsideTransaction.firstIn(program).ifPresent(part -> {
                     throw new NeedsNoTransaction(part.source(), before.dialect().productName());
                 });
+            } else {
+                new LocksOutsideTransaction(before.dialect()).firstIn(operations).ifPresent(lock -> {
+                    throw new NeedsTransaction(lock);
+                });
             }
             return new PreparedStep(
                     step,
