@@ -144,6 +144,9 @@ final class TableCases {
                                         .unnamed(),
                                 unique("title").unnamed(),
                                 check("id > 0").unnamed())),
+                HonestyCase.of("create a table with two keys on one column")
+                        .does(op -> op.createTable(
+                                "thing", column("id", INTEGER).notNull(), primaryKey("id"), unique("id"))),
                 HonestyCase.of("create a table with comments")
                         .does(op -> op.createTable(
                                 table("thing", column("id", INTEGER).notNull().comment("it's \\ the key"))

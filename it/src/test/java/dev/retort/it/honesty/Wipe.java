@@ -9,10 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Empties a database, which is faster than making another one for each case. */
-final class Wipe {
+public final class Wipe {
     private Wipe() {}
 
-    static void clean(Connection connection, DatabaseKind kind) throws SQLException {
+    /** Drops everything. */
+    public static void clean(Connection connection, DatabaseKind kind) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             switch (kind) {
                 case POSTGRESQL -> cleanPostgresql(statement);
@@ -25,7 +26,8 @@ final class Wipe {
     private static void cleanPostgresql(Statement statement) throws SQLException {
         List<String> schemas = read(
                 statement,
-                "SELECT quote_ident(nspname) FROM pg_namespace WHERE nspname !~ '^pg_' AND nspname <> 'information_schema'");
+                "SELECT quote_ident(nspname) FROM pg_namespace WHERE nspname !~ '^pg_' AND nspname <>"
+                        + " 'information_schema'");
         for (String schema : schemas) {
             statement.execute("SET client_min_messages = warning; DROP SCHEMA " + schema + " CASCADE");
         }

@@ -10,6 +10,7 @@ import dev.retort.schema.Table;
 import dev.retort.schema.TableElement;
 import dev.retort.schema.TableOption;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -269,6 +270,11 @@ public record TableState(
                     .withConstraints(with(constraints, constraint));
         }
         return withConstraints(with(constraints, constraint));
+    }
+
+    /** The table without any of these constraints. */
+    public TableState withoutConstraints(Collection<Constraint> unwanted) {
+        return withConstraints(without(constraints, unwanted::contains));
     }
 
     public TableState withoutConstraint(Constraint constraint) {

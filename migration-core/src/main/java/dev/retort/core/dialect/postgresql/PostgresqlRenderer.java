@@ -37,9 +37,12 @@ import dev.retort.schema.Constraint;
 import dev.retort.schema.Dialect;
 import dev.retort.schema.Identity;
 import dev.retort.schema.Index;
+import dev.retort.schema.Unique;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The SQL that PostgreSQL understands. */
 final class PostgresqlRenderer extends StandardRenderer {
@@ -136,8 +139,10 @@ final class PostgresqlRenderer extends StandardRenderer {
         public List<Instruction> createTable(CreateTable operation) {
             TableState table = TableState.of(operation.table(), dialect);
             boolean tolerant = operation.table().isIfNotExists();
+            List<Constraint> swallowed = tolerant ? List.of() : swallowed(table);
             List<String> statements = new ArrayList<>();
-            statements.add(PostgresqlRenderer.this.createTable(table, tolerant));
+            statements.add(PostgresqlRenderer.this.createTable(table.withoutConstraints(swallowed), tolerant));
+            swallowed.forEach(constraint -> statements.add(add(table.name(), constraint)));
             table.comment().ifPresent(text -> statements.add(comment(table.name(), Optional.of(text))));
             for (Column column : table.columns()) {
                 column.comment()
@@ -147,6 +152,16 @@ final class PostgresqlRenderer extends StandardRenderer {
             return tolerant
                     ? execute(enumTypes.aroundTolerantCreation(statements, before, operation.apply(before)))
                     : withEnumTypes(operation, statements);
+        }
+
+        /** Returns the keys on columns that have a key already: in {@code CREATE TABLE} they are left out without a word. */
+        private List<Constraint> swallowed(TableState table) {
+            Set<List<String>> keys = new HashSet<>();
+            table.primaryKey().ifPresent(key -> keys.add(key.columns()));
+            return table.constraints().stream()
+                    .filter(Unique.class::isInstance)
+                    .filter(unique -> !keys.add(unique.columns()))
+                    .toList();
         }
 
         @Override

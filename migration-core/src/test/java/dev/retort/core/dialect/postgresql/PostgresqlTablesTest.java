@@ -76,6 +76,17 @@ class PostgresqlTablesTest {
     }
 
     @Test
+    void aKeyOnTheColumnsOfAnotherIsAddedBehindSinceItWouldBeLeftOut() {
+        assertThat(onEmpty.up(op -> op.createTable("users", column("id", INTEGER), primaryKey("id"), unique("id"))))
+                .containsExactly(
+                        """
+                        CREATE TABLE users (
+                          id INTEGER NOT NULL,
+                          CONSTRAINT pk_users PRIMARY KEY (id)
+                        )""", "ALTER TABLE users ADD CONSTRAINT uq_users_id UNIQUE (id)");
+    }
+
+    @Test
     void aTableMayBeThereAlready() {
         assertThat(onEmpty.up(op ->
                         op.createTable(table("users", column("id", INTEGER)).ifNotExists())))
