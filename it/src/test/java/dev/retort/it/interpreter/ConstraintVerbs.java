@@ -28,6 +28,9 @@ final class ConstraintVerbs {
         verbs.put("drop_unique", (fields, op) -> drop(fields, fields.flag("if_exists"), op));
         verbs.put("drop_primary_key", (fields, op) -> drop(fields, fields.flag("if_exists"), op));
         verbs.put(
+                "validate_constraint",
+                (fields, op) -> op.validateConstraint(table(fields), fields.required("name", "constraint")));
+        verbs.put(
                 "rename_constraint",
                 (fields, op) -> op.renameConstraint(
                         table(fields), fields.required("name", "from", "old_name"), fields.required("to", "new_name")));

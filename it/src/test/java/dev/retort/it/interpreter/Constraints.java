@@ -1,8 +1,10 @@
 package dev.retort.it.interpreter;
 
+import dev.retort.schema.Check;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.ReferentialAction;
+import dev.retort.schema.Unique;
 import java.util.List;
 import java.util.Locale;
 
@@ -22,8 +24,8 @@ final class Constraints {
     private static Constraint unnamed(Fields fields, String kind) {
         return switch (kind) {
             case "primary_key", "primary", "primarykey", "pk" -> Constraint.primaryKey(columns(fields));
-            case "unique" -> Constraint.unique(columns(fields));
-            case "check" -> Constraint.check(fields.required("sql", "condition", "expression", "expr", "sqltext"));
+            case "unique" -> unique(fields);
+            case "check" -> check(fields);
             case "foreign_key", "foreignkey", "fk" -> foreignKey(fields);
             default -> throw fields.unreadable("nobody knows the kind of constraint \"" + kind + "\"");
         };
@@ -31,6 +33,28 @@ final class Constraints {
 
     private static String[] columns(Fields fields) {
         return fields.requiredTexts("columns", "column", "local_cols").toArray(String[]::new);
+    }
+
+    private static Unique unique(Fields fields) {
+        Unique unique = Constraint.unique(columns(fields));
+        if (fields.flag("nulls_not_distinct")) {
+            unique = unique.nullsNotDistinct();
+        }
+        if (fields.flag("deferrable")) {
+            unique = unique.deferrable();
+        }
+        return isInitiallyDeferred(fields) ? unique.initiallyDeferred() : unique;
+    }
+
+    private static Check check(Fields fields) {
+        Check check = Constraint.check(fields.required("sql", "condition", "expression", "expr", "sqltext"));
+        return fields.flag("not_valid") ? check.notValid() : check;
+    }
+
+    /** A word, as in SQL, or a flag. */
+    private static boolean isInitiallyDeferred(Fields fields) {
+        return fields.flag("initially_deferred")
+                || fields.text("initially").map(Spelling::of).orElse("").equals("deferred");
     }
 
     private static ForeignKey foreignKey(Fields fields) {
@@ -43,6 +67,15 @@ final class Constraints {
                                 .toArray(String[]::new));
         if (fields.has("on_delete", "ondelete")) {
             key = key.onDelete(action(fields, fields.required("on_delete", "ondelete")));
+        }
+        if (fields.flag("deferrable")) {
+            key = key.deferrable();
+        }
+        if (isInitiallyDeferred(fields)) {
+            key = key.initiallyDeferred();
+        }
+        if (fields.flag("not_valid")) {
+            key = key.notValid();
         }
         return fields.has("on_update", "onupdate")
                 ? key.onUpdate(action(fields, fields.required("on_update", "onupdate")))
