@@ -131,10 +131,7 @@ class RefusedRunIT {
     @OnDatabase({POSTGRESQL, SQLITE})
     void lockThatWouldEndAtOnce(TestDatabase database) throws Exception {
         History.Source unlocked = new History.Source(
-                "Revisionb1",
-                "id = \"b1\", parent = \"a1\", transactional = false",
-                "op.lockTable(\"users\");",
-                "");
+                "Revisionb1", "id = \"b1\", parent = \"a1\", transactional = false", "op.lockTable(\"users\");", "");
         CompiledRevisions history = History.compile(directory, FIRST, unlocked);
         refused(database, () -> new TestRun(database).upgrade(history, "head"))
                 .isInstanceOf(InvalidRevision.class)

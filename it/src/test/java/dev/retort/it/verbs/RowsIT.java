@@ -219,8 +219,8 @@ class RowsIT {
                         "tab\t, line\n, return\r, back\\slash, \\N, it's {é} \"x\" ?")
                 .finds(
                         "SELECT count(*) FROM thing WHERE amount = 1.5 AND ratio = 0.125 AND day = '2024-02-29' AND at"
-                            + " = '2024-01-02 03:04:05.678901' AND token = '0188f1f4-4e0a-7d3c-9c52-2f6f1f3c7b11' AND"
-                            + " flag",
+                                + " = '2024-01-02 03:04:05.678901' AND token = '0188f1f4-4e0a-7d3c-9c52-2f6f1f3c7b11' AND"
+                                + " flag",
                         "2499")
                 .finds(
                         switch (database.kind()) {

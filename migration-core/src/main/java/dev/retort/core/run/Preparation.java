@@ -96,9 +96,11 @@ final class Preparation {
                     throw new NeedsNoTransaction(part.source(), before.dialect().productName());
                 });
             } else {
-                new LocksOutsideTransaction(before.dialect()).firstIn(operations).ifPresent(lock -> {
-                    throw new NeedsTransaction(lock);
-                });
+                new LocksOutsideTransaction(before.dialect())
+                        .firstIn(operations)
+                        .ifPresent(lock -> {
+                            throw new NeedsTransaction(lock);
+                        });
             }
             return new PreparedStep(
                     step,
