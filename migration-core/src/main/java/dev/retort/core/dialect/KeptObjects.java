@@ -53,9 +53,7 @@ final class KeptObjects implements SchemaObject.Visitor<String> {
 
     /** Only the schema is read that the session is in. */
     private boolean keeps(SchemaObject.Kind kind) {
-        return kind == SchemaObject.Kind.ENUM_TYPE
-                ? dialect == Dialect.POSTGRESQL
-                : kind != SchemaObject.Kind.SCHEMA;
+        return kind == SchemaObject.Kind.ENUM_TYPE ? dialect == Dialect.POSTGRESQL : kind != SchemaObject.Kind.SCHEMA;
     }
 
     /** A type comes with the first column that lists its values. */
