@@ -78,8 +78,7 @@ class PostgresqlTablesTest {
     @Test
     void aKeyOnTheColumnsOfAnotherIsAddedBehindSinceItWouldBeLeftOut() {
         assertThat(onEmpty.up(op -> op.createTable("users", column("id", INTEGER), primaryKey("id"), unique("id"))))
-                .containsExactly(
-                        """
+                .containsExactly("""
                         CREATE TABLE users (
                           id INTEGER NOT NULL,
                           CONSTRAINT pk_users PRIMARY KEY (id)
