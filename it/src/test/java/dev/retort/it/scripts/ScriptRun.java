@@ -8,6 +8,8 @@ import dev.retort.it.catalogue.RecordedStep;
 import dev.retort.it.databases.DatabaseKind;
 import dev.retort.it.databases.TestDatabase;
 import dev.retort.it.histories.HistoryRun;
+import dev.retort.it.scripts.clients.Client;
+import dev.retort.it.scripts.clients.Clients;
 import dev.retort.schema.Dialect;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -85,8 +87,8 @@ public final class ScriptRun {
     private void run(Script script) {
         Client.Outcome outcome = outcome(script);
         if (!outcome.succeeded()) {
-            throw new AssertionError(client.command() + " ended with " + outcome.exitCode() + ":\n" + outcome.output()
-                    + "\n" + script.text());
+            throw new AssertionError(
+                    client + " ended with " + outcome.exitCode() + ":\n" + outcome.output() + "\n" + script.text());
         }
     }
 

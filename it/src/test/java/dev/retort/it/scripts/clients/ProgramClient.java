@@ -1,4 +1,4 @@
-package dev.retort.it.scripts;
+package dev.retort.it.scripts.clients;
 
 import dev.retort.it.databases.DatabaseKind;
 import dev.retort.it.databases.TestDatabase;
@@ -10,27 +10,20 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A program that carries scripts out.
+ * The database's own client.
  *
  * @param command the program and what it is always told
  * @param environment what it needs to know besides
  */
-record Client(List<String> command, Map<String, String> environment) {
+record ProgramClient(List<String> command, Map<String, String> environment) implements Client {
 
-    /** How a script ended, and what the client said to it. */
-    record Outcome(int exitCode, String output) {
-        boolean succeeded() {
-            return exitCode == 0;
-        }
-    }
-
-    Client {
+    ProgramClient {
         command = List.copyOf(command);
         environment = Map.copyOf(environment);
     }
 
-    /** Carries the script out. */
-    Outcome run(TestDatabase database, Path script) {
+    @Override
+    public Outcome run(TestDatabase database, Path script) {
         List<String> words = new ArrayList<>(command);
         words.addAll(arguments(database));
         ProcessBuilder builder = new ProcessBuilder(words)

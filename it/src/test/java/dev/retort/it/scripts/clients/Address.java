@@ -1,4 +1,4 @@
-package dev.retort.it.scripts;
+package dev.retort.it.scripts.clients;
 
 import dev.retort.it.databases.TestDatabase;
 import java.util.regex.Matcher;
