@@ -2,6 +2,8 @@ package dev.retort.it.scripts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.it.databases.DatabaseKind;
+import dev.retort.it.databases.OnDatabase;
 import dev.retort.it.databases.OnEachDatabase;
 import dev.retort.it.databases.TestDatabase;
 import dev.retort.it.histories.CompiledRevisions;
@@ -54,6 +56,18 @@ class ScriptDetailsIT {
                 """.formatted(id, parentMember, description, id, upgrade));
     }
 
+    private void assertScriptDoesWhatRunDoes(TestDatabase database) throws SQLException {
+        try (HistoryRun online = HistoryRun.of(compiled().revisions(), database)) {
+            online.upgrade("head");
+        }
+        Contents expected = Contents.of(database);
+        database.execute("DROP TABLE notes", "DROP TABLE retort_version", "DROP TABLE retort_history");
+
+        ScriptRun.of(compiled().revisions(), database, folder).upgrade("head");
+
+        assertThat(Contents.of(database)).isEqualTo(expected);
+    }
+
     private CompiledRevisions compiled() {
         return CompiledRevisions.of(folder, sources);
     }
@@ -68,15 +82,60 @@ class ScriptDetailsIT {
                 op.insert("notes", row("id", 4).with("text", ";\\n.quit\\nDELIMITER //\\n\\\\q\\n"));
                 op.sql("UPDATE notes SET text = 'changed' WHERE id = 9 -- nobody; really");
                 """);
-        try (HistoryRun online = HistoryRun.of(compiled().revisions(), database)) {
-            online.upgrade("head");
-        }
-        Contents expected = Contents.of(database);
-        database.execute("DROP TABLE notes", "DROP TABLE retort_version", "DROP TABLE retort_history");
+        assertScriptDoesWhatRunDoes(database);
+    }
 
-        ScriptRun.of(compiled().revisions(), database, folder).upgrade("head");
+    @OnEachDatabase
+    void thousandsOfRowsArrive(TestDatabase database) throws SQLException {
+        add("001", "", "", NOTES);
+        add("002", "001", "", """
+                op.insert("notes", Rows.columns("id", "text").from(sink -> {
+                    for (int id = 1; id <= 2500; id++) {
+                        sink.row(id, id % 3 == 0 ? null : "it's; \\\\ number " + id);
+                    }
+                }));
+                """);
 
-        assertThat(Contents.of(database)).isEqualTo(expected);
+        assertScriptDoesWhatRunDoes(database);
+
+        assertThat(Contents.of(database).rows().get("notes"))
+                .hasSize(2500)
+                .contains("id=2500 text=it's; \\ number 2500 ", "id=3 text=null ");
+    }
+
+    @OnDatabase({DatabaseKind.POSTGRESQL, DatabaseKind.MYSQL, DatabaseKind.MARIADB})
+    void settingsHoldForTheirRevision(TestDatabase database) throws SQLException {
+        String note = "op.sql(Sql.of(\"INSERT INTO notes (id, text) SELECT %s, current_setting('work_mem')\")"
+                + ".on(MYSQL_AND_MARIADB, \"INSERT INTO notes (id, text) SELECT %<s, CAST(@@innodb_lock_wait_timeout AS CHAR)\"));";
+        add("001", "", "", NOTES);
+        add("002", "001", "", """
+                op.session(SessionSetting.lockTimeout(java.time.Duration.ofSeconds(5)));
+                op.on(POSTGRESQL, pg -> pg.session(SessionSetting.variable("work_mem", "63MB")));
+                """ + note.formatted(1));
+        add("003", "002", "", note.formatted(2));
+
+        assertScriptDoesWhatRunDoes(database);
+
+        assertThat(Contents.of(database).rows().get("notes"))
+                .hasSize(2)
+                .filteredOn(row -> row.contains("63MB") || row.contains("text=5 "))
+                .hasSize(1);
+    }
+
+    @OnDatabase({DatabaseKind.POSTGRESQL, DatabaseKind.MYSQL, DatabaseKind.MARIADB})
+    void toleratedFailureIsTakenBackAndTheScriptGoesOn(TestDatabase database) throws SQLException {
+        add("001", "", "", NOTES);
+        add("002", "001", "", """
+                op.insert("notes", row("id", 1).with("text", "before"));
+                op.tolerate("it's nowhere", then -> then.sql("INSERT INTO nowhere VALUES (1)"));
+                op.tolerate("it's there", then -> then.sql("INSERT INTO notes (id, text) VALUES (2, 'it''s; inside')"));
+                op.insert("notes", row("id", 3).with("text", "after"));
+                """);
+
+        assertScriptDoesWhatRunDoes(database);
+
+        assertThat(Contents.of(database).rows().get("notes"))
+                .containsExactly("id=1 text=before ", "id=2 text=it's; inside ", "id=3 text=after ");
     }
 
     @OnEachDatabase

@@ -32,6 +32,11 @@ class ScriptedHistoriesIT {
         ScriptsLikeRuns.compare("dev.retort.it.gateway.revisions", database, folder);
     }
 
+    @OnDatabase(DatabaseKind.POSTGRESQL)
+    void nemotron(TestDatabase database) throws SQLException {
+        ScriptsLikeRuns.compare("dev.retort.it.nemotron.revisions", "heads", database, folder);
+    }
+
     @OnEachDatabase
     void aScriptForAnotherStartChangesNothing(TestDatabase database) throws SQLException {
         ScriptRun run = ScriptRun.of(USERS_SESSIONS, database, folder);

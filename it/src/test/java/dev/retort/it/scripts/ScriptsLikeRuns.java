@@ -17,15 +17,25 @@ public final class ScriptsLikeRuns {
 
     /** Goes there and back twice, in the same database, which is left as the way back leaves it. */
     public static void compare(String packageName, TestDatabase database, Path folder) throws SQLException {
-        compare(HistoryRun.revisions(packageName), database, folder);
+        compare(packageName, "head", database, folder);
+    }
+
+    /** The same for a history that ends elsewhere than in one head. */
+    static void compare(String packageName, String end, TestDatabase database, Path folder) throws SQLException {
+        compare(HistoryRun.revisions(packageName), end, database, folder);
     }
 
     /** The same for any revisions. */
     public static void compare(Revisions revisions, TestDatabase database, Path folder) throws SQLException {
+        compare(revisions, "head", database, folder);
+    }
+
+    private static void compare(Revisions revisions, String end, TestDatabase database, Path folder)
+            throws SQLException {
         Left atHead;
         Left atBase;
         try (HistoryRun online = HistoryRun.of(revisions, database)) {
-            online.upgrade("head");
+            online.upgrade(end);
             atHead = Left.in(database);
             online.downgrade("base");
             atBase = Left.in(database);
@@ -33,12 +43,12 @@ public final class ScriptsLikeRuns {
         empty(database);
         ScriptRun run = ScriptRun.of(revisions, database, folder);
 
-        run.upgrade("head");
+        run.upgrade(end);
         atHead.isWhatIsIn(database);
-        assertThat(run.refusedUpgrade("head")).contains("this script starts at base, and the database is");
+        assertThat(run.refusedUpgrade(end)).contains("this script starts at base, and the database is");
         atHead.isWhatIsIn(database);
 
-        run.downgrade("head:base");
+        run.downgrade(String.join(",", run.heads()) + ":base");
         atBase.isWhatIsIn(database);
     }
 
