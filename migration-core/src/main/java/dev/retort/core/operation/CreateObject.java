@@ -16,7 +16,12 @@ public record CreateObject(SchemaObject object, boolean ifNotExists) implements 
         return ifNotExists
                 ? Inverse.impossible("the " + object.kind() + " may have been there before; dropping it could drop"
                         + " somebody else's " + object.kind())
-                : Inverse.lossless(new DropObject(object.key(), false));
+                : Inverse.of(loss(), new DropObject(object.key(), false));
+    }
+
+    /** A sequence takes the numbers along that it has given since. */
+    private Loss loss() {
+        return object.kind() == SchemaObject.Kind.SEQUENCE ? Loss.LOSES_DATA : Loss.LOSSLESS;
     }
 
     @Override

@@ -6,13 +6,19 @@ import static dev.retort.core.operation.Loss.REFILLS_WITH_NULL;
 import static dev.retort.schema.Column.column;
 import static dev.retort.schema.ColumnType.INTEGER;
 import static dev.retort.schema.ColumnType.enumeration;
+import static dev.retort.schema.Domain.domain;
 import static dev.retort.schema.EnumType.enumType;
 import static dev.retort.schema.EnumValue.value;
 import static dev.retort.schema.EnumValues.values;
 import static dev.retort.schema.Extension.extension;
 import static dev.retort.schema.IfExists.ifExists;
 import static dev.retort.schema.Routine.function;
+import static dev.retort.schema.Routine.procedure;
 import static dev.retort.schema.Sequence.sequence;
+import static dev.retort.schema.Trigger.trigger;
+import static dev.retort.schema.TriggerEvent.DELETE;
+import static dev.retort.schema.TriggerEvent.INSERT;
+import static dev.retort.schema.TriggerEvent.UPDATE;
 import static dev.retort.schema.View.view;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -22,8 +28,10 @@ import dev.retort.Operations;
 import dev.retort.core.recording.Recording;
 import dev.retort.core.schema.SchemaState;
 import dev.retort.schema.Dialect;
+import dev.retort.schema.Domain;
 import dev.retort.schema.Routine;
 import dev.retort.schema.Sequence;
+import dev.retort.schema.Trigger;
 import dev.retort.schema.View;
 import java.util.List;
 import java.util.function.Consumer;
@@ -38,6 +46,14 @@ class InversesOfObjectsTest {
     private static final View GROWN_UPS = view("grown_ups").as("SELECT id FROM users WHERE age >= 18");
     private static final Routine ONE =
             function("one").returns("INTEGER").language("sql").body("SELECT 1");
+    private static final Routine STAMP =
+            function("stamp").returns("trigger").language("plpgsql").body("BEGIN RETURN NEW; END");
+    private static final Routine TIDY = procedure("tidy").language("sql").body("DELETE FROM users WHERE age IS NULL");
+    private static final Trigger STAMPED =
+            trigger("stamped").before(INSERT, UPDATE).on("users").calling("stamp");
+    private static final Domain GRADE = domain("grade", INTEGER).check("VALUE BETWEEN 1 AND 6");
+    private static final View AGES =
+            view("ages").as("SELECT age, count(*) FROM users GROUP BY age").materialized();
     private static final Sequence NUMBERS = sequence("numbers").startingAt(100).incrementingBy(10);
 
     private static final SchemaState SHOP = Replay.of(
@@ -51,13 +67,18 @@ class InversesOfObjectsTest {
                         column("age", INTEGER),
                         column("mood", enumeration("mood")).defaultsTo("ok"));
                 op.createView(GROWN_UPS);
+                op.createView(AGES);
                 op.createRoutine(ONE);
+                op.createRoutine(STAMP);
+                op.createRoutine(TIDY);
+                op.createTrigger(STAMPED);
+                op.createDomain(GRADE);
                 op.createSequence(NUMBERS);
             }),
             SchemaState.empty(Dialect.POSTGRESQL));
 
     static Stream<Arguments> verbs() {
-        return Stream.of(enums(), views(), others()).flatMap(verbs -> verbs);
+        return Stream.of(enums(), views(), programs(), others()).flatMap(verbs -> verbs);
     }
 
     private static Stream<Arguments> enums() {
@@ -95,7 +116,37 @@ class InversesOfObjectsTest {
                         LOSSLESS,
                         "replaceView(grown_ups)"),
                 verb(op -> op.dropView("grown_ups"), LOSSLESS, "createView(grown_ups)"),
-                verb(op -> op.renameView("grown_ups", "adults"), LOSSLESS, "renameView(adults, grown_ups)"));
+                verb(op -> op.renameView("grown_ups", "adults"), LOSSLESS, "renameView(adults, grown_ups)"),
+                verb(
+                        op -> op.createView(
+                                view("ids").as("SELECT id FROM users").materialized()),
+                        LOSSLESS,
+                        "dropMaterializedView(ids)"),
+                verb(op -> op.dropMaterializedView("ages"), LOSSLESS, "createMaterializedView(ages)"));
+    }
+
+    private static Stream<Arguments> programs() {
+        return Stream.of(
+                verb(
+                        op -> op.createRoutine(
+                                procedure("tidy_up").language("sql").body("SELECT 1")),
+                        LOSSLESS,
+                        "dropProcedure(tidy_up)"),
+                verb(op -> op.replaceRoutine(TIDY.body("DELETE FROM users")), LOSSLESS, "replaceProcedure(tidy)"),
+                verb(op -> op.dropProcedure("tidy"), LOSSLESS, "createProcedure(tidy)"),
+                verb(
+                        op -> op.createTrigger(
+                                trigger("late").after(DELETE).on("users").calling("stamp")),
+                        LOSSLESS,
+                        "dropTrigger(users, late)"),
+                verb(
+                        op -> op.replaceTrigger(
+                                trigger("stamped").after(UPDATE).on("users").calling("stamp")),
+                        LOSSLESS,
+                        "replaceTrigger(stamped)"),
+                verb(op -> op.dropTrigger("users", "stamped"), LOSSLESS, "createTrigger(stamped)"),
+                verb(op -> op.createDomain(domain("size", INTEGER)), LOSSLESS, "dropDomain(size)"),
+                verb(op -> op.dropDomain("grade"), LOSSLESS, "createDomain(grade)"));
     }
 
     private static Stream<Arguments> others() {
@@ -104,7 +155,7 @@ class InversesOfObjectsTest {
                 verb(op -> op.dropExtension("citext"), LOSSLESS, "createExtension(citext)"),
                 verb(op -> op.replaceRoutine(ONE.body("SELECT 2 - 1")), LOSSLESS, "replaceFunction(one)"),
                 verb(op -> op.dropFunction("one"), LOSSLESS, "createFunction(one)"),
-                verb(op -> op.createSequence(sequence("more")), LOSSLESS, "dropSequence(more)"),
+                verb(op -> op.createSequence(sequence("more")), LOSES_DATA, "dropSequence(more)"),
                 verb(op -> op.alterSequence(NUMBERS.incrementingBy(1)), LOSSLESS, "alterSequence(numbers)"),
                 verb(op -> op.renameSequence("numbers", "figures"), LOSSLESS, "renameSequence(figures, numbers)"),
                 verb(op -> op.dropSequence("numbers"), REFILLS_WITH_NULL, "createSequence(numbers)"));
@@ -186,6 +237,20 @@ class InversesOfObjectsTest {
                 .isEqualTo(recorded(op -> op.createSequence(NUMBERS)).stream()
                         .map(RecordedOperation::operation)
                         .toList());
+    }
+
+    @Test
+    void triggersOfADroppedTableComeBackWithIt() {
+        List<RecordedOperation> operations = recorded(op -> {
+            op.dropView("grown_ups");
+            op.dropMaterializedView("ages");
+            op.dropTable("users");
+        });
+
+        SchemaState back = Replay.of(InverseOperations.of(operations, SHOP), Replay.of(operations, SHOP));
+
+        assertThat(back).isEqualTo(SHOP);
+        assertThat(back.triggersOf("users")).isNotEmpty();
     }
 
     private static List<RecordedOperation> recorded(Consumer<Operations> calls) {
