@@ -77,6 +77,8 @@ class UsersSessionsExampleIT {
 
         assertThat(Printed.by("downgrade", result))
                 .containsExactlyElementsOf(withHeader(
+                        "Undoing 002 loses what was stored by: createTable(conversation_sessions)"
+                                + " (AddConversationSessions.java:24)",
                         "  down  002  Add conversation sessions  N ms",
                         "1 revision undone in N ms; the database is now at 001 (1 behind)"));
         assertThat(database.tables()).containsExactly("refresh_tokens", "retort_history", "retort_version", "users");
@@ -101,6 +103,8 @@ class UsersSessionsExampleIT {
 
         assertThat(Printed.by("downgrade", result))
                 .containsExactlyElementsOf(withHeader(
+                        "Undoing 001 loses what was stored by: createTable(users) (CreateUsersAndRefreshTokens.java:24),"
+                                + " createTable(refresh_tokens) (CreateUsersAndRefreshTokens.java:41)",
                         "  down  001  Create users and refresh tokens  N ms",
                         "1 revision undone in N ms; the database is now at base"));
         assertThat(database.tables()).containsExactly("retort_history", "retort_version");

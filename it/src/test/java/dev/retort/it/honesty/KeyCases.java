@@ -357,6 +357,11 @@ final class KeyCases {
                         .does(op ->
                                 op.dropConstraint("book", exclude("pages", "=").using(IndexMethod.BTREE)))
                         .only(Dialect.POSTGRESQL),
+                HonestyCase.of("check a number that the database gives")
+                        .does(op -> op.createTable(
+                                "numbered", column("id", INTEGER).identity(), primaryKey("id"), check("id > 0")))
+                        .refusedOn(Dialect.MYSQL, "gives column id its number after checks are made")
+                        .refusedOn(Dialect.MARIADB, "gives column id its number after checks are made"),
                 HonestyCase.of("resolve conflicts")
                         .given(KeyCases::twoTables)
                         .does(op -> {

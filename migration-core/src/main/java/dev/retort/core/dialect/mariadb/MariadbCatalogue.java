@@ -13,7 +13,7 @@ final class MariadbCatalogue extends MysqlCatalogue {
     @Override
     protected String checks(String table, Collection<String> otherNames) {
         return "SELECT constraint_name AS name FROM information_schema.check_constraints"
-                + " WHERE constraint_schema = DATABASE() AND table_name = " + quoted(table) + " AND level = 'Table'"
+                + " WHERE " + isOf(table, "constraint_schema", "table_name") + " AND level = 'Table'"
                 + isNone("constraint_name", otherNames);
     }
 }

@@ -60,8 +60,7 @@ public class MysqlCatalogue implements CatalogueQueries {
 
     @Override
     public final String view(String name) {
-        return "SELECT 1 FROM information_schema.views WHERE table_schema = DATABASE() AND table_name = "
-                + quoted(name);
+        return "SELECT 1 FROM information_schema.views WHERE " + isOf(name);
     }
 
     @Override
@@ -101,7 +100,7 @@ public class MysqlCatalogue implements CatalogueQueries {
             @Override
             public String foreignKey(ForeignKey key) {
                 return "SELECT constraint_name AS name FROM information_schema.key_column_usage WHERE " + isOf(table)
-                        + " AND referenced_table_name = " + quoted(key.referencedTable())
+                        + " AND " + isOf(key.referencedTable(), "referenced_table_schema", "referenced_table_name")
                         + isNone("constraint_name", otherNames) + " GROUP BY constraint_name HAVING "
                         + isList("column_name", "ordinal_position", key.columns()) + " AND "
                         + isList("referenced_column_name", "ordinal_position", key.referencedColumns());
@@ -140,14 +139,15 @@ public class MysqlCatalogue implements CatalogueQueries {
                 + isList("column_name", "seq_in_index", columns);
     }
 
-    private static String isInSchemaOf(String table) {
-        return "table_schema = "
-                + QualifiedName.of(table).schema().map(MysqlCatalogue::quoted).orElse("DATABASE()");
+    private static String isOf(String table) {
+        return isOf(table, "table_schema", "table_name");
     }
 
-    protected static String isOf(String table) {
-        return isInSchemaOf(table) + " AND table_name = "
-                + quoted(QualifiedName.of(table).name());
+    /** Returns the condition that a row of the catalogue is about the table, given what the columns are called there. */
+    protected static String isOf(String table, String schemaColumn, String nameColumn) {
+        QualifiedName name = QualifiedName.of(table);
+        return schemaColumn + " = " + name.schema().map(MysqlCatalogue::quoted).orElse("DATABASE()") + " AND "
+                + nameColumn + " = " + quoted(name.name());
     }
 
     protected static String isNone(String column, Collection<String> names) {

@@ -182,6 +182,7 @@ public class MysqlRenderer extends StandardRenderer {
 
     private void refuseImpossible(TableState table, Constraint constraint) {
         refuseKey(table, constraint);
+        NumberRules.check(dialect, table, constraint);
         boolean setsDefault = constraint instanceof ForeignKey key
                 && (key.deleteAction() == ReferentialAction.SET_DEFAULT
                         || key.updateAction() == ReferentialAction.SET_DEFAULT);
