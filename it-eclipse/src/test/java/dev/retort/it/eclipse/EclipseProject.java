@@ -14,6 +14,7 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IProjectDescription;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
@@ -173,9 +174,13 @@ final class EclipseProject {
 
     private Build build(int kind) throws CoreException {
         CompiledClasses compiled = new CompiledClasses();
-        ResourcesPlugin.getWorkspace().addResourceChangeListener(compiled);
+        IWorkspace workspace = ResourcesPlugin.getWorkspace();
+        // Eclipse may tell its listeners a moment later; a checkpoint is where it has told them everything.
+        workspace.checkpoint(false);
+        workspace.addResourceChangeListener(compiled);
         project.build(kind, null);
-        ResourcesPlugin.getWorkspace().removeResourceChangeListener(compiled);
+        workspace.checkpoint(false);
+        workspace.removeResourceChangeListener(compiled);
         return new Build(this, compiled.names(), markers(), Text.of(manifest()));
     }
 

@@ -1,7 +1,9 @@
 package dev.retort.core.operation;
 
+import dev.retort.core.schema.ReferencedKeys;
 import dev.retort.core.schema.SchemaState;
 import dev.retort.core.schema.TableState;
+import dev.retort.schema.Constraint;
 
 /** Drops a constraint of a table. */
 public record DropConstraint(String table, ConstraintReference constraint, boolean ifExists) implements Operation {
@@ -12,7 +14,10 @@ public record DropConstraint(String table, ConstraintReference constraint, boole
         if (ifExists && constraint.find(owner).isEmpty()) {
             return before;
         }
-        return before.with(owner.withoutConstraint(constraint.in(owner)));
+        Constraint dropped = constraint.in(owner);
+        TableState remaining = owner.withoutConstraint(dropped);
+        ReferencedKeys.refuseDrop(dropped, remaining, before);
+        return before.with(remaining);
     }
 
     @Override

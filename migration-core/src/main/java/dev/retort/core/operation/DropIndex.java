@@ -1,5 +1,6 @@
 package dev.retort.core.operation;
 
+import dev.retort.core.schema.ReferencedKeys;
 import dev.retort.core.schema.SchemaState;
 import dev.retort.core.schema.TableState;
 import dev.retort.schema.Index;
@@ -17,7 +18,12 @@ public record DropIndex(String table, String index, boolean ifExists, boolean co
         if (owner.hasLeftOut(index)) {
             return before.with(owner.withoutLeftOut(index));
         }
-        return ifExists && !owner.hasIndex(index) ? before : before.with(owner.withoutIndex(index));
+        if (ifExists && !owner.hasIndex(index)) {
+            return before;
+        }
+        TableState remaining = owner.withoutIndex(index);
+        ReferencedKeys.refuseDrop(owner.index(index), remaining, before);
+        return before.with(remaining);
     }
 
     @Override

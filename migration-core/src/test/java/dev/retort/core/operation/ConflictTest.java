@@ -103,6 +103,10 @@ final class ConflictTest {
                 conflict(
                         op -> op.createTable("twice", column("a", TEXT), column("a", TEXT)),
                         "table twice has a column a already"),
+                conflict(
+                        op -> op.dropConstraint("people", primaryKey("id")),
+                        "primary key [id] of table people cannot be dropped while table pets has a foreign key [owner]"
+                                + " to people [id]; drop that constraint first, or add another key on the same columns"),
                 conflict(op -> op.dropTable("persons"), "there is no table persons; there are [people, pets]"),
                 conflict(
                         op -> op.dropTable("people"),
@@ -170,6 +174,23 @@ final class ConflictTest {
                 Recording.upgrade(op -> op.createIndex(index("ix_email").on("pets", "id"))), before);
 
         assertThat(after.table("pets").hasIndex("ix_email")).isTrue();
+    }
+
+    @Test
+    void aKeyMayGoWhereAnotherServesTheForeignKeys() {
+        SchemaState people = Replay.of(PEOPLE, SchemaState.empty(Dialect.POSTGRESQL));
+
+        SchemaState after = Replay.of(
+                Recording.upgrade(op -> {
+                    op.createIndex(index("ix_id").on("people", "id").unique());
+                    op.dropConstraint("people", primaryKey("id"));
+                }),
+                people);
+
+        assertThat(after.table("people").primaryKey()).isEmpty();
+        assertThatThrownBy(() -> Replay.of(Recording.upgrade(op -> op.dropIndex("people", "ix_id")), after))
+                .isInstanceOf(OperationConflict.class)
+                .hasMessageContaining("unique index ix_id on people [id] of table people cannot be dropped");
     }
 
     @Test
