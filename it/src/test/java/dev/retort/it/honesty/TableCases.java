@@ -234,6 +234,10 @@ final class TableCases {
                 HonestyCase.of("rename a column that others lead to")
                         .given(TableCases::personAndNote)
                         .does(op -> op.renameColumn("person", "id", "number")),
+                HonestyCase.of("rename a column of JSON")
+                        .given(op ->
+                                op.createTable("person", column("id", INTEGER), column("data", JSON), primaryKey("id")))
+                        .does(op -> op.renameColumn("person", "data", "details")),
                 HonestyCase.of("alter a column's type")
                         .given(TableCases::personWithRows)
                         .does(op -> {

@@ -78,7 +78,10 @@ final class RandomOperations {
             case 6 -> one(table.columns()).map(column -> op -> op.dropColumn(table.name(), column.name()));
             case 7 -> {
                 String to = newName("r");
-                yield one(table.columns()).map(column -> op -> op.renameColumn(table.name(), column.name(), to));
+                yield one(table.columns().stream()
+                                .filter(column -> !isInUnnamedForeignKey(table, column))
+                                .toList())
+                        .map(column -> op -> op.renameColumn(table.name(), column.name(), to));
             }
             case 8, 9 -> one(table.columns()).flatMap(column -> alter(table, column));
             case 10, 11 -> newConstraint(table).map(constraint -> op -> op.addConstraint(table.name(), constraint));
@@ -160,6 +163,12 @@ final class RandomOperations {
         return change.map(each -> op -> op.alterColumn(table.name(), column.name(), each));
     }
 
+    /** The index that InnoDB makes for such a key has the name of the column, and keeps it. */
+    private static boolean isInUnnamedForeignKey(TableState table, Column column) {
+        return table.foreignKeys().stream()
+                .anyMatch(key -> key.name().isEmpty() && key.columns().contains(column.name()));
+    }
+
     private boolean isInForeignKey(TableState table, Column column) {
         return table.foreignKeys().stream().anyMatch(key -> key.columns().contains(column.name()))
                 || state.tables().values().stream()
@@ -204,8 +213,11 @@ final class RandomOperations {
         return chance(3) ? constraint.unnamed() : constraint.named(beginning + number);
     }
 
+    /** An index that InnoDB makes for several keys on one column may stay behind them, so there is one key at most. */
     private Optional<ForeignKey> newForeignKey(TableState table) {
         Optional<Column> from = one(table.columns().stream()
+                .filter(column -> table.foreignKeys().stream()
+                        .noneMatch(key -> key.columns().contains(column.name())))
                 .filter(column -> column.type().equals(Sort.INTEGER.type()))
                 .filter(column -> column.isNullable() || !column.name().equals("id"))
                 .toList());

@@ -18,7 +18,7 @@ import net.jqwik.api.constraints.Size;
 /** Derived ways back lead, in replay, to the schema before, whatever was done in the meantime on another branch. */
 final class ReplayedWalksTest {
 
-    @Property(tries = 500)
+    @Property(tries = 2_000)
     void everyWayBackLeadsBack(
             @ForAll("dialects") DatabaseDialect dialect,
             @ForAll @Size(min = 1, max = 25) List<@IntRange(max = 1_000_000) Integer> choices)

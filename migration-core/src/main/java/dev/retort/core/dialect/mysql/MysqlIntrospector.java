@@ -195,9 +195,17 @@ public final class MysqlIntrospector implements Introspector {
     private void addCheck(CatalogueRows row, Map<String, Column> columns, TablesBeingRead tables) throws SQLException {
         String table = row.text("table_name");
         String condition = words.expression(row.text("condition"));
-        Column column = columns.get(table + "." + row.text("name"));
-        if (row.flag("of_column") && column != null && words.saysJson(column, condition)) {
-            tables.change(table, column.name(), MysqlIntrospector::json);
+        // Not by its name, which the check keeps when its column gets another one.
+        Optional<Column> json = row.flag("of_column")
+                ? columns.entrySet().stream()
+                        .filter(entry -> entry.getKey()
+                                .equals(table + "." + entry.getValue().name()))
+                        .map(Map.Entry::getValue)
+                        .filter(column -> words.saysJson(column, condition))
+                        .findFirst()
+                : Optional.empty();
+        if (json.isPresent()) {
+            tables.change(table, json.orElseThrow().name(), MysqlIntrospector::json);
         } else {
             tables.add(table, Constraint.check(condition).named(row.text("name")));
         }
