@@ -357,6 +357,15 @@ final class KeyCases {
                         .does(op ->
                                 op.dropConstraint("book", exclude("pages", "=").using(IndexMethod.BTREE)))
                         .only(Dialect.POSTGRESQL),
+                HonestyCase.of("add a foreign key beside a falling index")
+                        .given(op -> {
+                            twoTables(op);
+                            op.addColumn("book", column("reader_id", INTEGER));
+                            op.createIndex(index("ix_falling")
+                                    .on("book", key("reader_id").descending()));
+                        })
+                        .does(op ->
+                                op.addConstraint("book", foreignKey("reader_id").references("author", "id"))),
                 HonestyCase.of("check a number that the database gives")
                         .does(op -> op.createTable(
                                 "numbered", column("id", INTEGER).identity(), primaryKey("id"), check("id > 0")))

@@ -163,6 +163,11 @@ final class RandomOperations {
         return change.map(each -> op -> op.alterColumn(table.name(), column.name(), each));
     }
 
+    private static boolean isKeyOf(TableState target, TableState table, Column column) {
+        return target.name().equals(table.name())
+                && target.primaryKey().orElseThrow().columns().equals(List.of(column.name()));
+    }
+
     /** The index that InnoDB makes for such a key has the name of the column, and keeps it. */
     private static boolean isInUnnamedForeignKey(TableState table, Column column) {
         return table.foreignKeys().stream()
@@ -228,11 +233,12 @@ final class RandomOperations {
                                 && other.column(key.columns().get(0)).type().equals(Sort.INTEGER.type()))
                         .isPresent())
                 .toList());
-        return from.flatMap(column -> to.map(target -> foreignKey(column.name())
-                .references(
-                        target.name(),
-                        target.primaryKey().orElseThrow().columns().get(0))
-                .onDelete(chance(2) ? ReferentialAction.CASCADE : ReferentialAction.NO_ACTION)));
+        return from.flatMap(column -> to.filter(target -> !isKeyOf(target, table, column))
+                .map(target -> foreignKey(column.name())
+                        .references(
+                                target.name(),
+                                target.primaryKey().orElseThrow().columns().get(0))
+                        .onDelete(chance(2) ? ReferentialAction.CASCADE : ReferentialAction.NO_ACTION)));
     }
 
     private Consumer<Operations> drop(TableState table, Constraint constraint) {

@@ -22,7 +22,7 @@ record MadeIndexes(TableState before, TableState after, TableChange.Words words)
     List<Instruction> replacedBy(Operation operation, List<Instruction> adding, String clause) {
         List<Instruction> instructions = adding;
         for (RequiredIndex made : RequiredIndex.of(before)) {
-            if (!made.isServedIn(before) && made.isServedIn(after)) {
+            if (!made.isServedIn(before, words.dialect()) && made.isServedIn(after, words.dialect())) {
                 instructions = either(
                         Condition.indexExists(before.name(), made.madeName()),
                         operation,

@@ -135,7 +135,7 @@ public class MysqlRenderer extends StandardRenderer {
         Stream<String> indexes = table.columns().stream()
                 .filter(column -> column.numbering() != Identity.NONE)
                 .map(RequiredIndex::of)
-                .filter(index -> !index.isServedIn(table))
+                .filter(index -> !index.isServedIn(table, dialect))
                 .map(index -> "INDEX " + identifiers.spell(index.madeName()) + " (" + identifiers.spell(index.columns())
                         + ")");
         return Stream.concat(super.tableElements(table), indexes);

@@ -3,6 +3,7 @@ package dev.retort.core.dialect.mysql;
 import dev.retort.core.schema.TableState;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
+import dev.retort.schema.Dialect;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Identity;
 import dev.retort.schema.Index;
@@ -52,11 +53,11 @@ record RequiredIndex(List<String> columns, String madeName) {
     }
 
     /** Tells whether an index or a key of the state serves. */
-    boolean isServedIn(TableState table) {
+    boolean isServedIn(TableState table, Dialect dialect) {
         List<List<String>> indexed = new ArrayList<>();
         table.indexes().stream()
                 .filter(index -> index.method().equals(IndexMethod.BTREE))
-                .forEach(index -> indexed.add(wholeColumns(index)));
+                .forEach(index -> indexed.add(wholeColumns(index, dialect)));
         table.constraints().stream()
                 .filter(constraint -> constraint instanceof PrimaryKey || constraint instanceof Unique)
                 .map(Constraint::columns)
@@ -69,10 +70,12 @@ record RequiredIndex(List<String> columns, String madeName) {
         return of(table).stream().anyMatch(other -> beginsWith(columns, other.columns));
     }
 
-    /** The keys of an index up to the first that is no whole column. */
-    private static List<String> wholeColumns(Index index) {
+    /** The keys of an index up to the first that is no whole column, or that falls: those serve on MariaDB alone. */
+    private static List<String> wholeColumns(Index index, Dialect dialect) {
         return index.keys().stream()
-                .takeWhile(key -> key.column().isPresent() && key.prefix().isEmpty())
+                .takeWhile(key -> key.column().isPresent()
+                        && key.prefix().isEmpty()
+                        && (dialect == Dialect.MARIADB || !key.isDescending()))
                 .map(key -> key.column().orElseThrow())
                 .toList();
     }

@@ -73,7 +73,7 @@ final class TableChange {
     /** Makes the indexes that are required and would no longer be there. */
     TableChange addRequiredIndexes() {
         RequiredIndex.of(after).stream()
-                .filter(index -> index.isServedIn(before) && !index.isServedIn(after))
+                .filter(index -> index.isServedIn(before, words.dialect()) && !index.isServedIn(after, words.dialect()))
                 .forEach(this::add);
         return this;
     }
@@ -84,13 +84,13 @@ final class TableChange {
         boolean wasNumbered = old.numbering() != Identity.NONE;
         boolean isNumbered = changed.numbering() != Identity.NONE;
         if (isNumbered) {
-            if (!wasNumbered && !index.isServedIn(before)) {
+            if (!wasNumbered && !index.isServedIn(before, words.dialect())) {
                 add(index);
             }
             if (!old.numbers().equals(changed.numbers())) {
                 NumberRules.start(changed).ifPresent(this::with);
             }
-        } else if (wasNumbered && !index.isServedIn(before) && !index.servesAnotherIn(after)) {
+        } else if (wasNumbered && !index.isServedIn(before, words.dialect()) && !index.servesAnotherIn(after)) {
             dropMade(index);
         }
         return this;
@@ -192,7 +192,7 @@ final class TableChange {
     private TableChange dropMadeIndex(ForeignKey key) {
         RequiredIndex index = RequiredIndex.of(key);
         boolean goesWithItsColumns = key.columns().stream().noneMatch(after::hasColumn);
-        if (!goesWithItsColumns && !index.isServedIn(before) && !index.servesAnotherIn(after)) {
+        if (!goesWithItsColumns && !index.isServedIn(before, words.dialect()) && !index.servesAnotherIn(after)) {
             dropMade(index);
         }
         return this;
