@@ -1,6 +1,5 @@
 package dev.retort.core.dialect;
 
-import dev.retort.Condition;
 import dev.retort.Delete;
 import dev.retort.Joined;
 import dev.retort.SessionSetting;
@@ -10,11 +9,9 @@ import dev.retort.core.operation.AddColumn;
 import dev.retort.core.operation.AddConstraint;
 import dev.retort.core.operation.AlterColumn;
 import dev.retort.core.operation.AlterEnum;
-import dev.retort.core.operation.AssumedState;
 import dev.retort.core.operation.AttachPartition;
 import dev.retort.core.operation.ChangeSession;
 import dev.retort.core.operation.CommentOnTable;
-import dev.retort.core.operation.ConditionText;
 import dev.retort.core.operation.CreateIndex;
 import dev.retort.core.operation.CreateObject;
 import dev.retort.core.operation.CreatePartition;
@@ -36,8 +33,6 @@ import dev.retort.core.operation.Irreversible;
 import dev.retort.core.operation.LockTable;
 import dev.retort.core.operation.OnDialects;
 import dev.retort.core.operation.Operation;
-import dev.retort.core.operation.OperationConflict;
-import dev.retort.core.operation.RecordedOperation;
 import dev.retort.core.operation.RefreshView;
 import dev.retort.core.operation.RenameColumn;
 import dev.retort.core.operation.RenameConstraint;
@@ -45,7 +40,6 @@ import dev.retort.core.operation.RenameIndex;
 import dev.retort.core.operation.RenameObject;
 import dev.retort.core.operation.RenameTable;
 import dev.retort.core.operation.ReplaceObject;
-import dev.retort.core.operation.ReplayedCondition;
 import dev.retort.core.operation.Require;
 import dev.retort.core.operation.RunJdbc;
 import dev.retort.core.operation.Tolerate;
@@ -123,12 +117,8 @@ public abstract class StandardRenderer implements OperationRenderer {
     /** Returns the questions to the live database that conditions may ask. */
     protected abstract CatalogueQueries catalogue();
 
-    private void refuseUnlessAskable(Condition condition) {
-        if (condition instanceof Condition.Not not) {
-            refuseUnlessAskable(not.condition());
-        } else {
-            catalogue().queryFor(condition);
-        }
+    private ConditionRenderer conditions() {
+        return new ConditionRenderer(this, catalogue());
     }
 
     /** Returns the definition of a column as it stands in {@code CREATE TABLE} and {@code ADD COLUMN}. */
@@ -427,39 +417,12 @@ public abstract class StandardRenderer implements OperationRenderer {
 
         @Override
         public List<Instruction> when(When operation) {
-            refuseUnlessAskable(operation.condition());
-            return List.of(new Instruction.Choice(
-                    operation.condition(),
-                    way(operation, true, operation.then()),
-                    way(operation, false, operation.otherwise())));
-        }
-
-        /**
-         * A way that the replayed schema does not take need not fit it, such as the drop of what is not there. It is refused
-         * only if the live database takes it.
-         */
-        private List<Rendered> way(When operation, boolean answer, List<RecordedOperation> operations) {
-            Condition condition = operation.condition();
-            try {
-                return renderAll(operations, AssumedState.where(condition, answer, before));
-            } catch (OperationConflict conflict) {
-                if (ReplayedCondition.answer(condition, before).orElse(answer) == answer) {
-                    throw conflict;
-                }
-                Condition opposite = answer ? Condition.not(condition) : condition;
-                return List.of(Rendered.of(
-                        conflict.recorded(),
-                        List.of(new Instruction.Demand(
-                                opposite,
-                                "the revisions that are applied lead to " + ConditionText.of(opposite)
-                                        + ", where this cannot be done: " + conflict.getMessage()))));
-            }
+            return List.of(conditions().when(operation, before));
         }
 
         @Override
         public List<Instruction> require(Require operation) {
-            refuseUnlessAskable(operation.condition());
-            return List.of(new Instruction.Demand(operation.condition(), operation.message()));
+            return List.of(conditions().require(operation));
         }
 
         /** Nothing on the way up. On the way down the run has refused already. */
