@@ -5,76 +5,101 @@ import dev.retort.core.schema.SchemaConflict;
 import dev.retort.core.schema.SchemaObject;
 import dev.retort.core.schema.SchemaState;
 import dev.retort.core.schema.TableState;
+import dev.retort.schema.Column;
+import dev.retort.schema.ColumnType;
+import dev.retort.schema.Expression;
+import dev.retort.schema.Index;
+import dev.retort.schema.IndexKey;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
  * The schema that operations meet behind a condition, on a database that is not as the replayed history says.
  *
- * <p>What the condition says to be missing is missing then. What it says to exist is there by its name alone, as
- * {@link MadeUpState} tells.
+ * <p>What the condition says to be missing is missing then. What it says to exist, and the history knows nothing of, is there
+ * by its name alone. That is enough to drop it or to give it another name; a statement that needs to know more is not
+ * understood by any database, so that nothing is done by mistake.
  */
 public final class AssumedState implements Condition.Visitor<SchemaState> {
-    private final SchemaState state;
+    private static final String NOBODY_KNOWS = "<unknown to the history>";
+    private static final Expression UNKNOWN = Expression.expression(NOBODY_KNOWS);
 
-    private AssumedState(SchemaState state) {
+    private final SchemaState state;
+    private final boolean holds;
+
+    private AssumedState(SchemaState state, boolean holds) {
         this.state = state;
+        this.holds = holds;
     }
 
-    /** Returns the schema on the way that is taken when {@code answer} is the answer. */
+    /** Returns the schema on the way that is taken when {@code answer} is the answer, as far as it can be told. */
     public static SchemaState where(Condition condition, boolean answer, SchemaState state) {
-        Optional<Boolean> replayed = ReplayedCondition.answer(condition, state);
-        if (replayed.orElse(answer) == answer) {
-            return state;
-        }
-        if (condition instanceof Condition.Not not) {
-            return where(not.condition(), !answer, state);
-        }
-        return answer ? MadeUpState.where(condition, state) : condition.accept(new AssumedState(state));
+        boolean isAsReplayed = ReplayedCondition.answer(condition, state).orElse(answer) == answer;
+        return isAsReplayed ? state : condition.accept(new AssumedState(state, answer));
     }
 
     @Override
     public SchemaState tableExists(Condition.TableExists condition) {
-        return state.without(condition.table());
+        return holds
+                ? state.with(new TableState(
+                        condition.table(), List.of(), List.of(), List.of(), Optional.empty(), List.of(), List.of()))
+                : state.without(condition.table());
     }
 
     @Override
     public SchemaState columnExists(Condition.ColumnExists condition) {
-        return changed(condition.table(), table -> table.withoutColumn(condition.column()));
+        Column unknown = Column.column(condition.column(), ColumnType.raw(NOBODY_KNOWS));
+        return changed(
+                condition.table(),
+                table -> holds ? table.withColumn(unknown) : table.withoutColumn(condition.column()));
     }
 
     @Override
     public SchemaState columnHasType(Condition.ColumnHasType condition) {
-        return state;
+        Column column = Column.column(condition.column(), condition.type());
+        return holds ? changed(condition.table(), table -> having(column, table)) : state;
+    }
+
+    private static TableState having(Column column, TableState table) {
+        return table.hasColumn(column.name())
+                ? table.withChangedColumn(table.column(column.name()).ofType(column.type()))
+                : table.withColumn(column);
     }
 
     @Override
     public SchemaState indexExists(Condition.IndexExists condition) {
-        return changed(condition.table(), table -> table.withoutIndex(condition.index()));
+        Index unknown = Index.index(condition.index()).on(condition.table(), IndexKey.key(UNKNOWN));
+        return changed(
+                condition.table(), table -> holds ? table.withIndex(unknown) : table.withoutIndex(condition.index()));
     }
 
+    /** How a constraint is dropped depends on its kind, so that a name alone is of no use. */
     @Override
     public SchemaState constraintExists(Condition.ConstraintExists condition) {
-        return changed(
-                condition.table(),
-                table -> table.withConstraints(table.constraints().stream()
-                        .filter(constraint -> !constraint.name().equals(Optional.of(condition.constraint())))
-                        .toList()));
+        Optional<String> name = Optional.of(condition.constraint());
+        return holds
+                ? state
+                : changed(
+                        condition.table(),
+                        table -> table.withConstraints(table.constraints().stream()
+                                .filter(constraint -> !constraint.name().equals(name))
+                                .toList()));
     }
 
     @Override
     public SchemaState viewExists(Condition.ViewExists condition) {
-        return without(SchemaObject.Kind.VIEW, condition.view());
+        return object(SchemaObject.Kind.VIEW, condition.view());
     }
 
     @Override
     public SchemaState typeExists(Condition.TypeExists condition) {
-        return without(SchemaObject.Kind.ENUM_TYPE, condition.type());
+        return object(SchemaObject.Kind.ENUM_TYPE, condition.type());
     }
 
     @Override
     public SchemaState schemaExists(Condition.SchemaExists condition) {
-        return without(SchemaObject.Kind.SCHEMA, condition.schema());
+        return object(SchemaObject.Kind.SCHEMA, condition.schema());
     }
 
     @Override
@@ -94,20 +119,23 @@ public final class AssumedState implements Condition.Visitor<SchemaState> {
 
     @Override
     public SchemaState not(Condition.Not condition) {
-        throw new IllegalArgumentException("a negation was turned around before: " + condition);
+        return where(condition.condition(), !holds, state);
     }
 
+    /** Where there is no such table, or something else needs what is missing, the database differs in more than this. */
     private SchemaState changed(String table, UnaryOperator<TableState> change) {
         try {
             return state.with(change.apply(state.table(table)));
-        } catch (SchemaConflict needed) {
-            // Something else needs it, so that a database without it differs in more than this.
+        } catch (SchemaConflict differsInMore) {
             return state;
         }
     }
 
-    private SchemaState without(SchemaObject.Kind kind, String name) {
-        SchemaObject object = state.objects().get(SchemaObject.Key.of(kind, name));
-        return object == null ? state : state.without(object);
+    /** An object is more than a name, so that none is made up. */
+    private SchemaState object(SchemaObject.Kind kind, String name) {
+        return state.find(SchemaObject.Key.of(kind, name))
+                .filter(object -> !holds)
+                .map(state::without)
+                .orElse(state);
     }
 }

@@ -19,6 +19,7 @@ import static dev.retort.schema.Expression.expression;
 import static dev.retort.schema.Index.index;
 import static dev.retort.schema.Row.row;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.retort.Operations;
@@ -108,9 +109,9 @@ class WayBackTest {
 
         assertThat(wayBack.loss()).isEqualTo(LOSES_DATA);
         assertThat(wayBack.losses())
-                .extracting(lossy -> lossy.operation().operation().describe() + " "
-                        + lossy.loss().words())
-                .containsExactly("dropColumn(users, bio) refills with null", "addColumn(users, age) loses data");
+                .extracting(lossy -> lossy.operation().operation().describe(), LossyOperation::loss)
+                .containsExactly(
+                        tuple("dropColumn(users, bio)", REFILLS_WITH_NULL), tuple("addColumn(users, age)", LOSES_DATA));
     }
 
     @Test
