@@ -33,8 +33,15 @@ final class LiveWalks implements AutoCloseable {
         dialect.prepare(connection, Duration.ofSeconds(20));
     }
 
-    /** Returns the database of that kind, if it is wanted and there is a server. */
-    static Optional<LiveWalks> on(DatabaseKind kind) throws SQLException {
+    /** Goes a way on a database of that kind, if it is wanted and there is a server. */
+    static void go(DatabaseKind kind, List<Integer> choices) throws SQLException {
+        Optional<LiveWalks> walks = on(kind);
+        if (walks.isPresent()) {
+            walks.get().go(choices);
+        }
+    }
+
+    private static Optional<LiveWalks> on(DatabaseKind kind) throws SQLException {
         if (!OPEN.containsKey(kind)) {
             Optional<BorrowedDatabase> borrowed = BorrowedDatabase.of(kind);
             OPEN.put(kind, borrowed.isPresent() ? Optional.of(new LiveWalks(borrowed.get())) : Optional.empty());
@@ -51,7 +58,7 @@ final class LiveWalks implements AutoCloseable {
         OPEN.clear();
     }
 
-    void go(List<Integer> choices) throws SQLException {
+    private void go(List<Integer> choices) throws SQLException {
         Wipe.clean(connection, database.database().kind());
         new Walk(dialect, this::carryOut).go(choices);
     }

@@ -3,7 +3,6 @@ package dev.retort.it.honesty.random;
 import dev.retort.it.databases.DatabaseKind;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -22,32 +21,25 @@ final class RandomWalksIT {
     @Property(tries = 1_200, seed = SEED)
     void onSqlite(@ForAll @Size(min = 3, max = 20) List<@IntRange(max = 1_000_000) Integer> choices)
             throws SQLException {
-        go(DatabaseKind.SQLITE, choices);
+        LiveWalks.go(DatabaseKind.SQLITE, choices);
     }
 
     @Property(tries = 300, seed = SEED)
     void onPostgresql(@ForAll @Size(min = 3, max = 20) List<@IntRange(max = 1_000_000) Integer> choices)
             throws SQLException {
-        go(DatabaseKind.POSTGRESQL, choices);
+        LiveWalks.go(DatabaseKind.POSTGRESQL, choices);
     }
 
     @Property(tries = 150, seed = SEED)
     void onMysql(@ForAll @Size(min = 3, max = 20) List<@IntRange(max = 1_000_000) Integer> choices)
             throws SQLException {
-        go(DatabaseKind.MYSQL, choices);
+        LiveWalks.go(DatabaseKind.MYSQL, choices);
     }
 
     @Property(tries = 150, seed = SEED)
     void onMariadb(@ForAll @Size(min = 3, max = 20) List<@IntRange(max = 1_000_000) Integer> choices)
             throws SQLException {
-        go(DatabaseKind.MARIADB, choices);
-    }
-
-    private static void go(DatabaseKind kind, List<Integer> choices) throws SQLException {
-        Optional<LiveWalks> walks = LiveWalks.on(kind);
-        if (walks.isPresent()) {
-            walks.get().go(choices);
-        }
+        LiveWalks.go(DatabaseKind.MARIADB, choices);
     }
 
     @AfterContainer
