@@ -18,7 +18,7 @@ import javax.sql.DataSource;
  * The front door: brings a database to a revision of its history, and back.
  *
  * <p>Whatever fails throws a {@link dev.retort.core.problem.MigrationException} that says what happened, where, and what
- * to do next. A run needs two connections at once, one of them for the lock. Safe for use by several threads.
+ * to do next. A run needs one connection, whose session holds the lock. Safe for use by several threads.
  */
 public final class Migrator {
     private final Runner runner;

@@ -1,5 +1,6 @@
 package dev.retort.maven;
 
+import dev.retort.core.operation.RecordedOperation;
 import dev.retort.core.plan.Plan;
 import dev.retort.core.plan.Step;
 import dev.retort.core.run.PlannedStep;
@@ -15,6 +16,11 @@ record Listeners(List<RunListener> listeners) implements RunListener {
     }
 
     @Override
+    public void waitingForLock(String holder, Duration waited, Duration patience) {
+        listeners.forEach(listener -> listener.waitingForLock(holder, waited, patience));
+    }
+
+    @Override
     public void planned(Plan plan, List<PlannedStep> steps) {
         listeners.forEach(listener -> listener.planned(plan, steps));
     }
@@ -22,6 +28,21 @@ record Listeners(List<RunListener> listeners) implements RunListener {
     @Override
     public void stepStarting(Step step) {
         listeners.forEach(listener -> listener.stepStarting(step));
+    }
+
+    @Override
+    public void operationStarting(Step step, int position, int count, RecordedOperation operation) {
+        listeners.forEach(listener -> listener.operationStarting(step, position, count, operation));
+    }
+
+    @Override
+    public void operationFinished(Step step, int position, int count, RecordedOperation operation) {
+        listeners.forEach(listener -> listener.operationFinished(step, position, count, operation));
+    }
+
+    @Override
+    public void noted(String remark) {
+        listeners.forEach(listener -> listener.noted(remark));
     }
 
     @Override

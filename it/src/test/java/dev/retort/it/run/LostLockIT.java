@@ -22,7 +22,7 @@ class LostLockIT {
     void theNextRevisionIsNotBegun(TestDatabase database) throws Exception {
         CompiledRevisions history = History.compile(
                 directory,
-                base("001", "op.sql(\"SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory'\");"),
+                base("001", "op.sql(\"SELECT pg_advisory_unlock_all()\");"),
                 after("001", "002", "op.createTable(\"users\", column(\"id\", INTEGER));"));
         TestRun run = new TestRun(database);
 

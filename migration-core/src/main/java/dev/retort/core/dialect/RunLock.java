@@ -9,7 +9,7 @@ public interface RunLock {
     /**
      * Waits for the lock and takes it. It belongs to the session: it is gone when the connection is, however that ends.
      *
-     * @param connection a connection that is in no transaction and is used for nothing else until the lock is released
+     * @param connection the connection that will do the work; it is in no transaction
      * @param name what is locked, so that independent histories in one database do not wait for one another
      * @param patience how long to wait
      * @throws LockTimeout if another run holds the lock for longer than that

@@ -9,36 +9,61 @@ import java.time.Duration;
  * @param versionTable the table that holds the heads; {@code alembic_version} continues a database of Alembic's
  * @param historyTable the table that every run adds its lines to
  * @param lockPatience how long to wait for another run to end
+ * @param statementLocks how long a statement waits for other sessions that use its table
+ * @param caution what has to be asked or checked before a run changes anything
  * @param appliedBy who runs it, for the log
  * @param clock what tells the time, for the log and for revisions that ask for the time of the run
  */
 public record RunSettings(
-        String versionTable, String historyTable, Duration lockPatience, String appliedBy, Clock clock) {
+        String versionTable,
+        String historyTable,
+        Duration lockPatience,
+        StatementLocks statementLocks,
+        Caution caution,
+        String appliedBy,
+        Clock clock) {
     /** The settings that apply unless something else is said. */
     public static final RunSettings DEFAULT = new RunSettings(
             "retort_version",
             "retort_history",
             Duration.ofSeconds(60),
+            StatementLocks.DEFAULT,
+            Caution.DEFAULT,
             System.getProperty("user.name", "unknown"),
             Clock.systemUTC());
 
     public RunSettings withVersionTable(String table) {
-        return new RunSettings(table, historyTable, lockPatience, appliedBy, clock);
+        return new RunSettings(table, historyTable, lockPatience, statementLocks, caution, appliedBy, clock);
     }
 
     public RunSettings withHistoryTable(String table) {
-        return new RunSettings(versionTable, table, lockPatience, appliedBy, clock);
+        return new RunSettings(versionTable, table, lockPatience, statementLocks, caution, appliedBy, clock);
     }
 
     public RunSettings withLockPatience(Duration patience) {
-        return new RunSettings(versionTable, historyTable, patience, appliedBy, clock);
+        return new RunSettings(versionTable, historyTable, patience, statementLocks, caution, appliedBy, clock);
+    }
+
+    public RunSettings withStatementLocks(StatementLocks locks) {
+        return new RunSettings(versionTable, historyTable, lockPatience, locks, caution, appliedBy, clock);
+    }
+
+    public RunSettings withCaution(Caution otherCaution) {
+        return new RunSettings(
+                versionTable, historyTable, lockPatience, statementLocks, otherCaution, appliedBy, clock);
     }
 
     public RunSettings withAppliedBy(String name) {
-        return new RunSettings(versionTable, historyTable, lockPatience, name, clock);
+        return new RunSettings(versionTable, historyTable, lockPatience, statementLocks, caution, name, clock);
     }
 
     public RunSettings withClock(Clock otherClock) {
-        return new RunSettings(versionTable, historyTable, lockPatience, appliedBy, otherClock);
+        return new RunSettings(
+                versionTable, historyTable, lockPatience, statementLocks, caution, appliedBy, otherClock);
+    }
+
+    /** The table that says how far a revision has come that cannot be carried out in one transaction. */
+    public String journalTable() {
+        return versionTable + "_journal";
     }
 }

@@ -8,11 +8,9 @@ import dev.retort.core.history.HistoryLog;
 import dev.retort.core.history.VersionTable;
 import dev.retort.core.plan.Plan;
 import dev.retort.core.plan.StampPlan;
-import dev.retort.core.plan.Step;
 import dev.retort.schema.TimeOfRun;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -105,11 +103,13 @@ public final class Runner {
     }
 
     private <R> R locked(Work<R> work) throws SQLException {
-        try (Connection lockConnection = connect();
-                Connection connection = connect()) {
-            DatabaseDialect dialect = DialectDetection.of(lockConnection);
+        try (Connection connection = connect()) {
+            DatabaseDialect dialect = DialectDetection.of(connection);
             dialect.prepare(connection, settings.lockPatience());
-            try (var lock = dialect.lock().acquire(lockConnection, settings.versionTable(), settings.lockPatience())) {
+            // The session that works has the lock: it is held for as long as the server carries anything out for this
+            // run,
+            // also when this process is gone, and not a moment longer.
+            try (var lock = dialect.lock().acquire(connection, settings.versionTable(), settings.lockPatience())) {
                 return work.run(dialect, lock, connection);
             }
         }
@@ -180,29 +180,9 @@ public final class Runner {
 
         private void carryOut(Plan plan) throws SQLException {
             List<PreparedStep> steps = Preparation.of(plan, graph, classes, dialect, timeOfRun);
-            Sink database =
-                    new JdbcSink(lock, bookkeeping, new StepRunner(dialect, connection, bookkeeping, settings.clock()));
-            new StepByStep(database, remembering(listener)).take(plan, steps);
-        }
-
-        private RunListener remembering(RunListener other) {
-            return new RunListener() {
-                @Override
-                public void planned(Plan plan, List<PlannedStep> steps) {
-                    other.planned(plan, steps);
-                }
-
-                @Override
-                public void stepStarting(Step step) {
-                    other.stepStarting(step);
-                }
-
-                @Override
-                public void stepFinished(Step step, Duration duration) {
-                    finished.add(new RunReport.FinishedStep(step, duration));
-                    other.stepFinished(step, duration);
-                }
-            };
+            StepRunner runner = new StepRunner(dialect, connection, bookkeeping, listener, settings.clock());
+            Sink database = new JdbcSink(lock, bookkeeping, runner);
+            new StepByStep(database, listener, finished::add).take(plan, steps);
         }
     }
 }

@@ -8,9 +8,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
-/** Takes the steps of a plan in their order, wherever they go. */
-record StepByStep(Sink sink, RunListener listener) {
+/**
+ * Takes the steps of a plan in their order, wherever they go.
+ *
+ * @param finished hears of each step that is done, also if a later one fails
+ */
+record StepByStep(Sink sink, RunListener listener, Consumer<RunReport.FinishedStep> finished) {
     /** Takes all steps; there is nothing to make ready for none. */
     void take(Plan plan, List<PreparedStep> steps) throws SQLException {
         listener.planned(plan, steps.stream().map(PreparedStep::planned).toList());
@@ -25,6 +30,7 @@ record StepByStep(Sink sink, RunListener listener) {
             Duration duration = sink.take(prepared, heads);
             heads.removeAll(step.move().removed());
             heads.addAll(step.move().added());
+            finished.accept(new RunReport.FinishedStep(step, duration));
             listener.stepFinished(step, duration);
         }
     }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,9 +25,16 @@ final class StepRunner {
     private final Connection connection;
     private final Bookkeeping bookkeeping;
     private final ProgramRunner programs;
+    private final RunListener listener;
     private final Clock clock;
 
-    StepRunner(DatabaseDialect dialect, Connection connection, Bookkeeping bookkeeping, Clock clock) {
+    StepRunner(
+            DatabaseDialect dialect,
+            Connection connection,
+            Bookkeeping bookkeeping,
+            RunListener listener,
+            Clock clock) {
+        this.listener = listener;
         this.clock = clock;
         this.dialect = dialect;
         this.connection = connection;
@@ -73,7 +81,7 @@ final class StepRunner {
         try (var transaction = dialect.transactions().begin(connection, step.program())) {
             bookkeeping.expect(heads);
             try {
-                programs.run(step.program());
+                eachOperation(step, programs::run);
                 bookkeeping.done(step, stopwatch.startedAt(), stopwatch.elapsed());
                 transaction.commit();
             } catch (MigrationException failed) {
@@ -85,12 +93,23 @@ final class StepRunner {
         }
     }
 
+    private void eachOperation(PreparedStep step, Consumer<Rendered> carryOut) {
+        int count = step.program().size();
+        int position = 1;
+        for (Rendered operation : step.program()) {
+            listener.operationStarting(step.step(), position, count, operation.source());
+            carryOut.accept(operation);
+            listener.operationFinished(step.step(), position, count, operation.source());
+            position++;
+        }
+    }
+
     /** Where each schema change commits by itself, so does each operation; the version row comes last. */
     private void runPiecewise(PreparedStep step, Set<RevisionId> heads, Stopwatch stopwatch) throws SQLException {
         bookkeeping.expect(heads);
         Pieces pieces = new Pieces();
         try {
-            pieces.run(step.program());
+            eachOperation(step, pieces::run);
         } catch (OperationFailed failed) {
             throw failed(step, failed, undone(step, pieces));
         }
@@ -119,14 +138,12 @@ final class StepRunner {
         private final List<Rendered> done = new ArrayList<>();
         private boolean betweenStatements;
 
-        void run(List<Rendered> operations) {
-            for (Rendered operation : operations) {
-                Optional<List<Rendered>> parts = programs.partsOf(operation);
-                if (parts.isPresent()) {
-                    run(parts.orElseThrow());
-                } else {
-                    runOne(operation);
-                }
+        void run(Rendered operation) {
+            Optional<List<Rendered>> parts = programs.partsOf(operation);
+            if (parts.isPresent()) {
+                parts.orElseThrow().forEach(this::run);
+            } else {
+                runOne(operation);
             }
         }
 

@@ -42,7 +42,7 @@ public final class MysqlLock implements RunLock {
         return new NamedLock(connection, lock);
     }
 
-    /** The connection does nothing while revisions run on another one; a server may be set to close such early. */
+    /** Work of an author may leave the connection idle for long; a server may be set to end such sessions early. */
     private static void keepSessionWhileIdle(Connection connection) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(
                 "SET SESSION wait_timeout = CAST(GREATEST(@@SESSION.wait_timeout, 28800) AS UNSIGNED)")) {

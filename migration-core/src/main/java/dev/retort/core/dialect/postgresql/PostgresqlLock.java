@@ -32,7 +32,7 @@ final class PostgresqlLock implements RunLock {
         return lock;
     }
 
-    /** The connection does nothing while revisions run on another one; a server may be set to end such sessions early. */
+    /** Work of an author may leave the connection idle for long; a server may be set to end such sessions early. */
     private static void keepSessionWhileIdle(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("SET idle_session_timeout = 0");
