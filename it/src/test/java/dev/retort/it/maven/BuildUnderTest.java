@@ -8,10 +8,15 @@ record BuildUnderTest(
         Path mavenHome, Path newestMavenHome, Path localRepository, Path machineRepository, String version) {
 
     static BuildUnderTest fromSystemProperties() {
-        return new BuildUnderTest(
+        return OfThisProcess.BUILD;
+    }
+
+    /** Read once, because that takes copying files. */
+    private static final class OfThisProcess {
+        static final BuildUnderTest BUILD = new BuildUnderTest(
                 Path.of(property("maven.home")),
                 Path.of(property("it.newestMaven")),
-                Path.of(property("it.repository")),
+                LocalRepository.copyOf(Path.of(property("it.repository")), property("it.fork")),
                 Path.of(property("it.machineRepository")),
                 property("it.version"));
     }
