@@ -22,6 +22,10 @@ record Execution(Statement statement, CatalogueQueries catalogue) {
     private void of(Instruction instruction) throws SQLException {
         if (instruction instanceof Instruction.Execute execute) {
             statement.execute(execute.sql());
+        } else if (instruction instanceof Instruction.Prepared prepared) {
+            for (String sql : prepared.statements()) {
+                statement.execute(sql);
+            }
         } else if (instruction instanceof Instruction.Block block) {
             of(block.parts());
         } else if (instruction instanceof Instruction.Choice choice) {

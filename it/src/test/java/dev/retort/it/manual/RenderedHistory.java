@@ -94,6 +94,11 @@ record RenderedHistory(Revisions revisions) {
                 }
 
                 @Override
+                public void prepared(Instruction.Prepared prepared) {
+                    statements.addAll(prepared.statements());
+                }
+
+                @Override
                 public void work(Instruction.Work work) {
                     statements.add(HEADING + "work: " + work.description());
                 }

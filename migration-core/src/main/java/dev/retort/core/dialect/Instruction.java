@@ -15,6 +15,8 @@ public sealed interface Instruction {
     interface Visitor {
         void execute(Execute instruction);
 
+        void prepared(Prepared instruction);
+
         void work(Work instruction);
 
         void procedure(Procedure instruction);
@@ -50,6 +52,22 @@ public sealed interface Instruction {
         @Override
         public void accept(Visitor visitor) {
             visitor.execute(this);
+        }
+    }
+
+    /**
+     * Has the server put one statement together and carry it out; those before and after it change the session alone.
+     *
+     * @param statements what puts it together, carries it out and forgets it
+     */
+    record Prepared(List<String> statements) implements Instruction {
+        public Prepared {
+            statements = List.copyOf(statements);
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.prepared(this);
         }
     }
 

@@ -27,6 +27,11 @@ final class PlainStatements implements Instruction.Visitor {
     }
 
     @Override
+    public void prepared(Instruction.Prepared instruction) {
+        statements.addAll(instruction.statements());
+    }
+
+    @Override
     public void work(Instruction.Work instruction) {
         somethingElse = true;
     }

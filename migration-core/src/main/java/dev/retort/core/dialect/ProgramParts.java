@@ -41,6 +41,11 @@ public final class ProgramParts implements Instruction.Visitor {
     }
 
     @Override
+    public void prepared(Instruction.Prepared instruction) {
+        add(instruction);
+    }
+
+    @Override
     public void work(Instruction.Work instruction) {
         add(instruction);
     }

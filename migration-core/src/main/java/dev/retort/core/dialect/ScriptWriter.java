@@ -87,6 +87,11 @@ public final class ScriptWriter {
         }
 
         @Override
+        public void prepared(Instruction.Prepared instruction) {
+            instruction.statements().forEach(this::statement);
+        }
+
+        @Override
         public void work(Instruction.Work instruction) {
             throw new NeedsConnection(source, "needs a live connection");
         }

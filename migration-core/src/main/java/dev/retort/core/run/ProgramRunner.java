@@ -75,6 +75,11 @@ public final class ProgramRunner {
             }
 
             @Override
+            public void prepared(Instruction.Prepared prepared) {
+                prepared.statements().forEach(sql -> ProgramRunner.this.execute(sql, source));
+            }
+
+            @Override
             public void work(Instruction.Work work) {
                 ProgramRunner.this.work(work.description(), work.work(), source);
             }

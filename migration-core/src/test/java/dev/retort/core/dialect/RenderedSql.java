@@ -48,6 +48,9 @@ public record RenderedSql(DatabaseDialect dialect, SchemaState before) {
         if (instruction instanceof Instruction.Execute execute) {
             return Stream.of(execute.sql());
         }
+        if (instruction instanceof Instruction.Prepared prepared) {
+            return prepared.statements().stream();
+        }
         if (instruction instanceof Instruction.Block block) {
             return block.parts().stream().flatMap(RenderedSql::statements);
         }

@@ -76,17 +76,17 @@ final class AlterTable {
                     start + clauses.stream().map(Clause::text).collect(Collectors.joining())));
         }
         List<Instruction> instructions = new ArrayList<>(demands);
-        instructions.addAll(executePrepared("CONCAT(" + MysqlLiterals.quoted(start) + ", "
+        instructions.add(executePrepared("CONCAT(" + MysqlLiterals.quoted(start) + ", "
                 + clauses.stream().map(Clause::asExpression).collect(Collectors.joining(", ")) + ")"));
         return instructions;
     }
 
     /** Returns what executes the statement that an SQL expression gives. */
-    static List<Instruction> executePrepared(String statementExpression) {
-        return List.of(
-                new Instruction.Execute("SET @retort_statement = " + statementExpression),
-                new Instruction.Execute("PREPARE retort_statement FROM @retort_statement"),
-                new Instruction.Execute("EXECUTE retort_statement"),
-                new Instruction.Execute("DEALLOCATE PREPARE retort_statement"));
+    static Instruction.Prepared executePrepared(String statementExpression) {
+        return new Instruction.Prepared(List.of(
+                "SET @retort_statement = " + statementExpression,
+                "PREPARE retort_statement FROM @retort_statement",
+                "EXECUTE retort_statement",
+                "DEALLOCATE PREPARE retort_statement"));
     }
 }

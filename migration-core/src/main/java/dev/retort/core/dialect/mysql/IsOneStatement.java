@@ -27,6 +27,12 @@ final class IsOneStatement implements Instruction.Visitor {
         statements++;
     }
 
+    /** On its way into a script it is several, of which a failure of one does not keep the others back. */
+    @Override
+    public void prepared(Instruction.Prepared instruction) {
+        statements += SEVERAL;
+    }
+
     @Override
     public void work(Instruction.Work instruction) {
         statements += SEVERAL;

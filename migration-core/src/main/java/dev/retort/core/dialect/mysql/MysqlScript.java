@@ -5,7 +5,6 @@ import static dev.retort.core.dialect.mysql.MysqlLiterals.quoted;
 
 import dev.retort.core.dialect.CatalogueQueries;
 import dev.retort.core.dialect.Identifiers;
-import dev.retort.core.dialect.Instruction;
 import dev.retort.core.dialect.Question;
 import dev.retort.core.dialect.Rendered;
 import dev.retort.core.dialect.ScriptLanguage;
@@ -13,6 +12,7 @@ import dev.retort.core.dialect.ScriptStart;
 import dev.retort.core.dialect.ScriptText;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What {@code mysql} and {@code mariadb} read: SQL, and the command that changes where a statement ends. */
 public class MysqlScript implements ScriptLanguage {
@@ -58,11 +58,9 @@ public class MysqlScript implements ScriptLanguage {
     }
 
     private static String prepared(String statementExpression) {
-        StringBuilder text = new StringBuilder();
-        for (Instruction instruction : AlterTable.executePrepared(statementExpression)) {
-            text.append(ended(((Instruction.Execute) instruction).sql()));
-        }
-        return text.toString();
+        return AlterTable.executePrepared(statementExpression).statements().stream()
+                .map(sql -> ended(sql))
+                .collect(Collectors.joining());
     }
 
     /**

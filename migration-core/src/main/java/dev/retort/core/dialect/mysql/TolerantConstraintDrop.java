@@ -11,8 +11,8 @@ record TolerantConstraintDrop(TableState table, DropConstraint operation, TableC
     List<Instruction> instructions() {
         String statement = "ALTER TABLE " + words.identifiers().spellTable(table.name()) + " DROP CONSTRAINT "
                 + words.identifiers().spell(liveName());
-        return AlterTable.executePrepared("IFNULL((SELECT " + MysqlLiterals.quoted(statement) + " FROM ("
-                + words.catalogue().constraint(table.name(), liveName()) + ") AS found), 'DO 0')");
+        return List.of(AlterTable.executePrepared("IFNULL((SELECT " + MysqlLiterals.quoted(statement) + " FROM ("
+                + words.catalogue().constraint(table.name(), liveName()) + ") AS found), 'DO 0')"));
     }
 
     private String liveName() {

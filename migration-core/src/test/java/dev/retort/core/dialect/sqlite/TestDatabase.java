@@ -142,6 +142,11 @@ final class TestDatabase implements AutoCloseable {
         }
 
         @Override
+        public void prepared(Instruction.Prepared instruction) {
+            instruction.statements().forEach(sql -> attempt(() -> Statements.execute(connection, sql)));
+        }
+
+        @Override
         public void work(Instruction.Work instruction) {
             attempt(() -> instruction.work().run(connection));
         }
