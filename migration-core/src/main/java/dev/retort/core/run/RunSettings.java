@@ -13,6 +13,7 @@ import java.time.Duration;
  * @param caution what has to be asked or checked before a run changes anything
  * @param appliedBy who runs it, for the log
  * @param clock what tells the time, for the log and for revisions that ask for the time of the run
+ * @param stopRequest what asks the run to end before it is done
  */
 public record RunSettings(
         String versionTable,
@@ -21,7 +22,8 @@ public record RunSettings(
         StatementLocks statementLocks,
         Caution caution,
         String appliedBy,
-        Clock clock) {
+        Clock clock,
+        StopRequest stopRequest) {
     /** The settings that apply unless something else is said. */
     public static final RunSettings DEFAULT = new RunSettings(
             "retort_version",
@@ -30,36 +32,46 @@ public record RunSettings(
             StatementLocks.DEFAULT,
             Caution.DEFAULT,
             System.getProperty("user.name", "unknown"),
-            Clock.systemUTC());
+            Clock.systemUTC(),
+            StopRequest.NEVER);
 
     public RunSettings withVersionTable(String table) {
-        return new RunSettings(table, historyTable, lockPatience, statementLocks, caution, appliedBy, clock);
+        return new RunSettings(
+                table, historyTable, lockPatience, statementLocks, caution, appliedBy, clock, stopRequest);
     }
 
     public RunSettings withHistoryTable(String table) {
-        return new RunSettings(versionTable, table, lockPatience, statementLocks, caution, appliedBy, clock);
+        return new RunSettings(
+                versionTable, table, lockPatience, statementLocks, caution, appliedBy, clock, stopRequest);
     }
 
     public RunSettings withLockPatience(Duration patience) {
-        return new RunSettings(versionTable, historyTable, patience, statementLocks, caution, appliedBy, clock);
+        return new RunSettings(
+                versionTable, historyTable, patience, statementLocks, caution, appliedBy, clock, stopRequest);
     }
 
     public RunSettings withStatementLocks(StatementLocks locks) {
-        return new RunSettings(versionTable, historyTable, lockPatience, locks, caution, appliedBy, clock);
+        return new RunSettings(versionTable, historyTable, lockPatience, locks, caution, appliedBy, clock, stopRequest);
     }
 
     public RunSettings withCaution(Caution otherCaution) {
         return new RunSettings(
-                versionTable, historyTable, lockPatience, statementLocks, otherCaution, appliedBy, clock);
+                versionTable, historyTable, lockPatience, statementLocks, otherCaution, appliedBy, clock, stopRequest);
     }
 
     public RunSettings withAppliedBy(String name) {
-        return new RunSettings(versionTable, historyTable, lockPatience, statementLocks, caution, name, clock);
+        return new RunSettings(
+                versionTable, historyTable, lockPatience, statementLocks, caution, name, clock, stopRequest);
     }
 
     public RunSettings withClock(Clock otherClock) {
         return new RunSettings(
-                versionTable, historyTable, lockPatience, statementLocks, caution, appliedBy, otherClock);
+                versionTable, historyTable, lockPatience, statementLocks, caution, appliedBy, otherClock, stopRequest);
+    }
+
+    public RunSettings withStopRequest(StopRequest request) {
+        return new RunSettings(
+                versionTable, historyTable, lockPatience, statementLocks, caution, appliedBy, clock, request);
     }
 
     /** The table that says how far a revision has come that cannot be carried out in one transaction. */

@@ -103,7 +103,7 @@ public final class Runner {
     }
 
     private <R> R locked(Work<R> work) throws SQLException {
-        try (Connection connection = connect()) {
+        try (Connection connection = settings.stopRequest().watch(connect())) {
             DatabaseDialect dialect = DialectDetection.of(connection);
             dialect.prepare(connection, settings.lockPatience());
             // The session that works has the lock: it is held for as long as the server carries anything out for this
@@ -180,9 +180,10 @@ public final class Runner {
 
         private void carryOut(Plan plan) throws SQLException {
             List<PreparedStep> steps = Preparation.of(plan, graph, classes, dialect, timeOfRun);
-            StepRunner runner = new StepRunner(dialect, connection, bookkeeping, listener, settings.clock());
+            StepRunner runner = new StepRunner(
+                    dialect, connection, bookkeeping, listener, settings.clock(), settings.stopRequest());
             Sink database = new JdbcSink(lock, bookkeeping, runner);
-            new StepByStep(database, listener, finished::add).take(plan, steps);
+            new StepByStep(database, listener, settings.stopRequest(), finished::add).take(plan, steps);
         }
     }
 }

@@ -41,7 +41,7 @@ public final class Scripting {
         ScriptSink sink = new ScriptSink(dialect, settings);
         sink.title(title(what, plan.headsBefore(), plan.headsAfter()));
         try {
-            new StepByStep(sink, RunListener.NONE, step -> {}).take(plan, steps);
+            new StepByStep(sink, RunListener.NONE, StopRequest.NEVER, step -> {}).take(plan, steps);
         } catch (SQLException impossible) {
             throw new IllegalStateException("a script is written without a connection", impossible);
         }

@@ -27,13 +27,16 @@ final class StepRunner {
     private final ProgramRunner programs;
     private final RunListener listener;
     private final Clock clock;
+    private final StopRequest stopRequest;
 
     StepRunner(
             DatabaseDialect dialect,
             Connection connection,
             Bookkeeping bookkeeping,
             RunListener listener,
-            Clock clock) {
+            Clock clock,
+            StopRequest stopRequest) {
+        this.stopRequest = stopRequest;
         this.listener = listener;
         this.clock = clock;
         this.dialect = dialect;
@@ -80,12 +83,13 @@ final class StepRunner {
             throws SQLException {
         try (var transaction = dialect.transactions().begin(connection, step.program())) {
             bookkeeping.expect(heads);
-            try {
+            try (var covered = stopRequest.cover()) {
                 eachOperation(step, programs::run);
                 bookkeeping.done(step, stopwatch.startedAt(), stopwatch.elapsed());
                 transaction.commit();
             } catch (MigrationException failed) {
-                throw failed(step, failed, "Nothing of it remains: its transaction was rolled back.");
+                throw failed(
+                        step, stopRequest.orFailure(failed), "Nothing of it remains: its transaction was rolled back.");
             } catch (SQLException refused) {
                 CommitFailed commit = new CommitFailed(refused);
                 throw failed(step, commit, commit.aftermath());
@@ -97,6 +101,7 @@ final class StepRunner {
         int count = step.program().size();
         int position = 1;
         for (Rendered operation : step.program()) {
+            stopRequest.check();
             listener.operationStarting(step.step(), position, count, operation.source());
             carryOut.accept(operation);
             listener.operationFinished(step.step(), position, count, operation.source());
@@ -110,7 +115,7 @@ final class StepRunner {
         Pieces pieces = new Pieces();
         try {
             eachOperation(step, pieces::run);
-        } catch (OperationFailed failed) {
+        } catch (OperationFailed | RunInterrupted failed) {
             throw failed(step, failed, undone(step, pieces));
         }
         try (var transaction = dialect.transactions().begin(connection, List.of())) {
@@ -170,7 +175,9 @@ final class StepRunner {
     }
 
     private static RevisionFailed failed(PreparedStep step, MigrationException cause, String aftermath) {
-        return new RevisionFailed(step.step(), cause, aftermath + " Mend the cause, then run the goal again.");
+        String next =
+                cause instanceof RunInterrupted ? "Run the goal again." : "Mend the cause, then run the goal again.";
+        return new RevisionFailed(step.step(), cause, aftermath + " " + next);
     }
 
     /** The log must not hide the failure itself, which may well be that the connection is gone. */
