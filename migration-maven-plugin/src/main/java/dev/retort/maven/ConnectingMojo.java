@@ -88,6 +88,19 @@ abstract class ConnectingMojo extends RetortMojo {
     @Parameter(property = "db.lockTimeout", defaultValue = "60")
     private String lockTimeout;
 
+    /**
+     * How many seconds a change to a table waits for sessions that use it, before it gives way to those behind it and is tried
+     * again, on PostgreSQL, MySQL and MariaDB. In the environment: <code>DB_STATEMENT_LOCK_TIMEOUT</code>.
+     */
+    @Parameter(property = "db.statementLockTimeout", defaultValue = "5")
+    private String statementLockTimeout;
+
+    /**
+     * How often such a change is tried. In the environment: <code>DB_STATEMENT_LOCK_ATTEMPTS</code>.
+     */
+    @Parameter(property = "db.statementLockAttempts", defaultValue = "10")
+    private String statementLockAttempts;
+
     private Secrets secrets = Secrets.none();
 
     /** Work on a database that can be reached. */
@@ -178,6 +191,8 @@ abstract class ConnectingMojo extends RetortMojo {
             case VERSION_TABLE -> Optional.of(versionTable);
             case HISTORY_TABLE -> Optional.of(historyTable);
             case LOCK_TIMEOUT -> Optional.of(lockTimeout);
+            case STATEMENT_LOCK_TIMEOUT -> Optional.of(statementLockTimeout);
+            case STATEMENT_LOCK_ATTEMPTS -> Optional.of(statementLockAttempts);
         };
     }
 }

@@ -49,6 +49,11 @@ final class RunPrinter implements RunListener {
     }
 
     @Override
+    public void noted(String remark) {
+        output.line(Style.warning(remark));
+    }
+
+    @Override
     public void stepFinished(Step step, Duration duration) {
         running = Optional.empty();
         print(step, DurationText.of(duration));

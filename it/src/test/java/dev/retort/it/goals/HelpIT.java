@@ -65,6 +65,8 @@ class HelpIT {
                         "User property: db.serverId",
                         "User property: db.skip",
                         "User property: db.sql",
+                        "User property: db.statementLockAttempts",
+                        "User property: db.statementLockTimeout",
                         "User property: db.target",
                         "User property: db.url",
                         "User property: db.user",

@@ -27,14 +27,20 @@ import java.util.Locale;
 final class TestRun {
     private final TestDatabase database;
     private final RunSettings settings;
+    private final RunListener listener;
 
     TestRun(TestDatabase database) {
         this(database, RunSettings.DEFAULT.withAppliedBy("tester"));
     }
 
     TestRun(TestDatabase database, RunSettings settings) {
+        this(database, settings, RunListener.NONE);
+    }
+
+    TestRun(TestDatabase database, RunSettings settings, RunListener listener) {
         this.database = database;
         this.settings = settings;
+        this.listener = listener;
     }
 
     RunReport upgrade(CompiledRevisions history, String target) throws SQLException {
@@ -43,35 +49,31 @@ final class TestRun {
 
     RunReport upgrade(Revisions revisions, String target) throws SQLException {
         try (HikariDataSource pool = pool()) {
-            return Migrator.of(revisions, pool, settings, RunListener.NONE).upgrade(target);
+            return Migrator.of(revisions, pool, settings, listener).upgrade(target);
         }
     }
 
     RunReport downgrade(CompiledRevisions history, String target) throws SQLException {
         try (HikariDataSource pool = pool()) {
-            return Migrator.of(history.revisions(), pool, settings, RunListener.NONE)
-                    .downgrade(target);
+            return Migrator.of(history.revisions(), pool, settings, listener).downgrade(target);
         }
     }
 
     StampPlan stamp(CompiledRevisions history, String... targets) throws SQLException {
         try (HikariDataSource pool = pool()) {
-            return Migrator.of(history.revisions(), pool, settings, RunListener.NONE)
-                    .stamp(targets);
+            return Migrator.of(history.revisions(), pool, settings, listener).stamp(targets);
         }
     }
 
     StampPlan purgeAndStamp(CompiledRevisions history, String... targets) throws SQLException {
         try (HikariDataSource pool = pool()) {
-            return Migrator.of(history.revisions(), pool, settings, RunListener.NONE)
-                    .purgeAndStamp(targets);
+            return Migrator.of(history.revisions(), pool, settings, listener).purgeAndStamp(targets);
         }
     }
 
     CreatedTables createTables(CompiledRevisions history) throws SQLException {
         try (HikariDataSource pool = pool()) {
-            return Migrator.of(history.revisions(), pool, settings, RunListener.NONE)
-                    .createTables();
+            return Migrator.of(history.revisions(), pool, settings, listener).createTables();
         }
     }
 

@@ -35,6 +35,9 @@ public interface DatabaseDialect {
      */
     void prepare(Connection connection, Duration patience) throws SQLException;
 
+    /** How long a statement waits for sessions that use the same table. */
+    LockWaits lockWaits();
+
     /** Keeps a second run away while one is going on. */
     RunLock lock();
 

@@ -28,13 +28,28 @@ public final class ProgramRunner {
     private final Connection connection;
     private final CatalogueQueries catalogue;
     private final Transactions transactions;
+    private final StatementPatience patience;
+    private final LockRetries retries;
     private final Deque<String> restoring = new ArrayDeque<>();
 
     /** Makes what carries out instructions on that connection. */
     public ProgramRunner(Connection connection, DatabaseDialect dialect) {
+        this(connection, dialect, new LockRetries(StatementLocks.DEFAULT, RunListener.NONE, Pauses.real()));
+    }
+
+    /**
+     * Makes what carries out instructions on that connection.
+     *
+     * @param retries tries again what can be tried again by itself; where a transaction covers changes to the schema that is
+     *     the transaction, so whoever began it has to catch {@link LockNotGranted}
+     */
+    ProgramRunner(Connection connection, DatabaseDialect dialect, LockRetries retries) {
         this.connection = connection;
         this.catalogue = dialect.catalogue();
         this.transactions = dialect.transactions();
+        this.patience = new StatementPatience(
+                connection, dialect.lockWaits(), retries.locks(), transactions.coverSchemaChanges());
+        this.retries = retries;
     }
 
     /** Carries out all of them. */
@@ -71,7 +86,7 @@ public final class ProgramRunner {
         instruction.accept(new Instruction.Visitor() {
             @Override
             public void execute(Instruction.Execute execute) {
-                ProgramRunner.this.execute(execute.sql(), source);
+                executeOrTryAgain(execute, source);
             }
 
             @Override
@@ -113,8 +128,7 @@ public final class ProgramRunner {
 
             @Override
             public void session(Instruction.Session session) {
-                session.statements().forEach(sql -> ProgramRunner.this.execute(sql, source));
-                restoring.push(session.restoring());
+                changeSession(session, source);
             }
 
             @Override
@@ -127,38 +141,73 @@ public final class ProgramRunner {
     /** What the database refuses is tolerated, and nothing else. */
     private void tolerate(Instruction.Tolerated tolerated, RecordedOperation source) {
         try {
-            transactions.allOrNothing(connection, () -> run(tolerated.parts()));
+            retried("what is tolerated", () -> transactions.allOrNothing(connection, () -> run(tolerated.parts())));
         } catch (StatementFailed | WorkFailed refused) {
+            patience.partTakenBack();
             LOG.warn("{} is tolerated, because {}", refused.getMessage(), tolerated.reason());
         } catch (SQLException lost) {
             throw new StatementFailed(source, "SAVEPOINT", lost);
         }
     }
 
-    /** Makes the session behave as before; once the revision is over, however it ended. */
+    private void changeSession(Instruction.Session session, RecordedOperation source) {
+        try {
+            patience.leaveToAuthor();
+        } catch (SQLException refused) {
+            throw new StatementFailed(source, session.restoring(), refused);
+        }
+        session.statements().forEach(sql -> execute(new Instruction.Execute(sql), source));
+        restoring.push(session.restoring());
+    }
+
+    /** Makes the session behave as before; once the revision is over, or an attempt at it, however it ended. */
     public void restoreSession() throws SQLException {
         try (Statement statement = connection.createStatement()) {
             while (!restoring.isEmpty()) {
                 statement.execute(restoring.pop());
             }
         }
+        patience.end();
     }
 
-    private void execute(String sql, RecordedOperation source) {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
+    private void executeOrTryAgain(Instruction.Execute execute, RecordedOperation source) {
+        try {
+            retried("it", () -> execute(execute, source));
         } catch (SQLException refused) {
-            throw new StatementFailed(source, sql, refused);
+            throw new StatementFailed(source, execute.sql(), refused);
         }
+    }
+
+    /** What fails inside a transaction that covers changes to the schema takes all of it along. */
+    private void retried(String what, LockRetries.Attempt attempt) throws SQLException {
+        if (transactions.coverSchemaChanges() && !connection.getAutoCommit()) {
+            attempt.make();
+        } else {
+            retries.run(what, attempt);
+        }
+    }
+
+    private void execute(Instruction.Execute execute, RecordedOperation source) {
+        try (Statement statement = connection.createStatement()) {
+            patience.before(execute);
+            statement.execute(execute.sql());
+        } catch (SQLException refused) {
+            throw unlessTriedAgain(refused, new StatementFailed(source, execute.sql(), refused));
+        }
+    }
+
+    private RuntimeException unlessTriedAgain(Throwable thrown, OperationFailed failure) {
+        return patience.ranOut(thrown) ? new LockNotGranted(failure) : failure;
     }
 
     private void work(String description, Jdbc.Work work, RecordedOperation source) {
         try {
+            patience.beforeWork();
             work.run(connection);
         } catch (MigrationException explained) {
-            throw new WorkFailed(source, description, explained.getMessage(), explained);
+            throw unlessTriedAgain(explained, new WorkFailed(source, description, explained.getMessage(), explained));
         } catch (SQLException | RuntimeException thrown) {
-            throw new WorkFailed(source, description, thrown.toString(), thrown);
+            throw unlessTriedAgain(thrown, new WorkFailed(source, description, thrown.toString(), thrown));
         }
     }
 

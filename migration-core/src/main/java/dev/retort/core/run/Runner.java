@@ -180,8 +180,7 @@ public final class Runner {
 
         private void carryOut(Plan plan) throws SQLException {
             List<PreparedStep> steps = Preparation.of(plan, graph, classes, dialect, timeOfRun);
-            StepRunner runner = new StepRunner(
-                    dialect, connection, bookkeeping, listener, settings.clock(), settings.stopRequest());
+            StepRunner runner = new StepRunner(dialect, connection, bookkeeping, listener, settings);
             Sink database = new JdbcSink(lock, bookkeeping, runner);
             new StepByStep(database, listener, settings.stopRequest(), finished::add).take(plan, steps);
         }

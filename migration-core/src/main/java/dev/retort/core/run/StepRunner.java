@@ -28,21 +28,22 @@ final class StepRunner {
     private final RunListener listener;
     private final Clock clock;
     private final StopRequest stopRequest;
+    private final LockRetries retries;
 
     StepRunner(
             DatabaseDialect dialect,
             Connection connection,
             Bookkeeping bookkeeping,
             RunListener listener,
-            Clock clock,
-            StopRequest stopRequest) {
-        this.stopRequest = stopRequest;
+            RunSettings settings) {
+        this.stopRequest = settings.stopRequest();
         this.listener = listener;
-        this.clock = clock;
+        this.clock = settings.clock();
         this.dialect = dialect;
         this.connection = connection;
         this.bookkeeping = bookkeeping;
-        this.programs = new ProgramRunner(connection, dialect);
+        this.retries = new LockRetries(settings.statementLocks(), listener, Pauses.real());
+        this.programs = new ProgramRunner(connection, dialect, retries);
     }
 
     /**
@@ -57,7 +58,7 @@ final class StepRunner {
         Stopwatch stopwatch = new Stopwatch(clock);
         try {
             if (dialect.transactions().coverSchemaChanges() && step.transactional()) {
-                runInOneTransaction(step, heads, stopwatch);
+                runAsAWhole(step, heads, stopwatch);
             } else {
                 runPiecewise(step, heads, stopwatch);
             }
@@ -76,6 +77,21 @@ final class StepRunner {
             programs.restoreSession();
         } catch (SQLException refused) {
             LOG.warn("The settings of the session could not be restored.", refused);
+        }
+    }
+
+    /** To wait with the locks that it has already would be worse than to begin again. */
+    private void runAsAWhole(PreparedStep step, Set<RevisionId> heads, Stopwatch stopwatch) throws SQLException {
+        try {
+            retries.run("the whole revision", () -> {
+                try {
+                    runInOneTransaction(step, heads, stopwatch);
+                } finally {
+                    restoreSession();
+                }
+            });
+        } catch (TableInUse busy) {
+            throw failed(step, busy, "Nothing of it remains: its transaction was rolled back.");
         }
     }
 

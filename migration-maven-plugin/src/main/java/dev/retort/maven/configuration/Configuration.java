@@ -1,6 +1,7 @@
 package dev.retort.maven.configuration;
 
 import dev.retort.core.run.RunSettings;
+import dev.retort.core.run.StatementLocks;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -44,10 +45,33 @@ public final class Configuration {
                 .map(Given::value)
                 .map(settings::withHistoryTable)
                 .orElse(settings);
-        return find(Setting.LOCK_TIMEOUT)
+        settings = find(Setting.LOCK_TIMEOUT)
                 .map(Configuration::seconds)
                 .map(settings::withLockPatience)
                 .orElse(settings);
+        return settings.withStatementLocks(statementLocks(settings.statementLocks()));
+    }
+
+    private StatementLocks statementLocks(StatementLocks usual) {
+        return new StatementLocks(
+                find(Setting.STATEMENT_LOCK_TIMEOUT)
+                        .map(given -> atLeastOne(
+                                Setting.STATEMENT_LOCK_TIMEOUT,
+                                given,
+                                "a whole number of seconds from 1 on, such as 5"))
+                        .map(Duration::ofSeconds)
+                        .orElse(usual.timeout()),
+                find(Setting.STATEMENT_LOCK_ATTEMPTS)
+                        .map(given -> atLeastOne(
+                                Setting.STATEMENT_LOCK_ATTEMPTS, given, "a whole number from 1 on, such as 10"))
+                        .orElse(usual.attempts()));
+    }
+
+    private static int atLeastOne(Setting setting, Given given, String expected) {
+        if (!given.value().matches("[1-9][0-9]{0,5}")) {
+            throw new InvalidSetting(setting, given, expected);
+        }
+        return Integer.parseInt(given.value());
     }
 
     private static Duration seconds(Given lockTimeout) {

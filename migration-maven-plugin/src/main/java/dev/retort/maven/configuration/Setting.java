@@ -10,7 +10,9 @@ public enum Setting {
     SERVER_ID("db.serverId"),
     VERSION_TABLE("db.versionTable"),
     HISTORY_TABLE("db.historyTable"),
-    LOCK_TIMEOUT("db.lockTimeout");
+    LOCK_TIMEOUT("db.lockTimeout"),
+    STATEMENT_LOCK_TIMEOUT("db.statementLockTimeout"),
+    STATEMENT_LOCK_ATTEMPTS("db.statementLockAttempts");
 
     private final String property;
 

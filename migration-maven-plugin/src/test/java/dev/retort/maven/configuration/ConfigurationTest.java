@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.retort.core.run.RunSettings;
+import dev.retort.core.run.StatementLocks;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -118,6 +119,27 @@ class ConfigurationTest {
         assertThatThrownBy(configuration::runSettings)
                 .hasMessage("db.lockTimeout has to be a whole number of seconds, such as 60, and is \"1m\" (from"
                         + " DB_LOCK_TIMEOUT).");
+    }
+
+    @Test
+    void statementsAreToldHowLongAndHowOftenToWait() {
+        Configuration configuration = configuration(
+                Map.of("db.statementLockTimeout", "2"), Map.of("DB_STATEMENT_LOCK_ATTEMPTS", "3"), EMPTY_POM);
+
+        assertThat(configuration.runSettings().statementLocks())
+                .isEqualTo(new StatementLocks(Duration.ofSeconds(2), 3));
+    }
+
+    @Test
+    void aStatementWaitsForASecondAndIsTriedOnceAtLeast() {
+        assertThatThrownBy(configuration(Map.of("db.statementLockTimeout", "0"), NOTHING, EMPTY_POM)::runSettings)
+                .hasMessage(
+                        "db.statementLockTimeout has to be a whole number of seconds from 1 on, such as 5, and is \"0\""
+                                + " (from -Ddb.statementLockTimeout).");
+        assertThatThrownBy(configuration(NOTHING, Map.of("DB_STATEMENT_LOCK_ATTEMPTS", "-1"), EMPTY_POM)::runSettings)
+                .hasMessage(
+                        "db.statementLockAttempts has to be a whole number from 1 on, such as 10, and is \"-1\" (from"
+                                + " DB_STATEMENT_LOCK_ATTEMPTS).");
     }
 
     private static Configuration configuration(

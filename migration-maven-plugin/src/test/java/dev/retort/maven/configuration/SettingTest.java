@@ -17,6 +17,8 @@ class SettingTest {
                         "DB_SERVER_ID",
                         "DB_VERSION_TABLE",
                         "DB_HISTORY_TABLE",
-                        "DB_LOCK_TIMEOUT");
+                        "DB_LOCK_TIMEOUT",
+                        "DB_STATEMENT_LOCK_TIMEOUT",
+                        "DB_STATEMENT_LOCK_ATTEMPTS");
     }
 }

@@ -6,6 +6,7 @@ import dev.retort.core.dialect.DatabaseDialect;
 import dev.retort.core.dialect.Identifiers;
 import dev.retort.core.dialect.Introspector;
 import dev.retort.core.dialect.Literals;
+import dev.retort.core.dialect.LockWaits;
 import dev.retort.core.dialect.OperationRenderer;
 import dev.retort.core.dialect.RunLock;
 import dev.retort.core.dialect.ScriptLanguage;
@@ -14,6 +15,7 @@ import dev.retort.core.dialect.mysql.MysqlForm;
 import dev.retort.core.dialect.mysql.MysqlIntrospector;
 import dev.retort.core.dialect.mysql.MysqlLiterals;
 import dev.retort.core.dialect.mysql.MysqlLock;
+import dev.retort.core.dialect.mysql.MysqlLockWaits;
 import dev.retort.core.dialect.mysql.MysqlSession;
 import dev.retort.core.dialect.mysql.MysqlTransactions;
 import dev.retort.core.dialect.mysql.ReservedWords;
@@ -64,6 +66,11 @@ public final class MariadbDialect implements DatabaseDialect {
     @Override
     public void prepare(Connection connection, Duration patience) throws SQLException {
         MysqlSession.prepare(connection, patience);
+    }
+
+    @Override
+    public LockWaits lockWaits() {
+        return new MysqlLockWaits();
     }
 
     @Override

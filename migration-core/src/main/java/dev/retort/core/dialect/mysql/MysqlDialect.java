@@ -6,6 +6,7 @@ import dev.retort.core.dialect.DatabaseDialect;
 import dev.retort.core.dialect.Identifiers;
 import dev.retort.core.dialect.Introspector;
 import dev.retort.core.dialect.Literals;
+import dev.retort.core.dialect.LockWaits;
 import dev.retort.core.dialect.OperationRenderer;
 import dev.retort.core.dialect.RunLock;
 import dev.retort.core.dialect.ScriptLanguage;
@@ -58,6 +59,11 @@ public final class MysqlDialect implements DatabaseDialect {
     @Override
     public void prepare(Connection connection, Duration patience) throws SQLException {
         MysqlSession.prepare(connection, patience);
+    }
+
+    @Override
+    public LockWaits lockWaits() {
+        return new MysqlLockWaits();
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.retort.core.dialect.DatabaseDialect;
 import dev.retort.core.dialect.Identifiers;
 import dev.retort.core.dialect.Introspector;
 import dev.retort.core.dialect.Literals;
+import dev.retort.core.dialect.LockWaits;
 import dev.retort.core.dialect.OperationRenderer;
 import dev.retort.core.dialect.RunLock;
 import dev.retort.core.dialect.ScriptLanguage;
@@ -63,6 +64,11 @@ public final class PostgresqlDialect implements DatabaseDialect {
             statement.setString(1, Math.max(1, patience.toMillis()) + "ms");
             statement.execute();
         }
+    }
+
+    @Override
+    public LockWaits lockWaits() {
+        return new PostgresqlLockWaits();
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.retort.core.dialect.DatabaseDialect;
 import dev.retort.core.dialect.Identifiers;
 import dev.retort.core.dialect.Introspector;
 import dev.retort.core.dialect.Literals;
+import dev.retort.core.dialect.LockWaits;
 import dev.retort.core.dialect.OperationRenderer;
 import dev.retort.core.dialect.RunLock;
 import dev.retort.core.dialect.ScriptLanguage;
@@ -61,6 +62,11 @@ public final class SqliteDialect implements DatabaseDialect {
         if (Pragma.BUSY_TIMEOUT.read(connection) < wanted) {
             Pragma.BUSY_TIMEOUT.set(connection, wanted);
         }
+    }
+
+    @Override
+    public LockWaits lockWaits() {
+        return LockWaits.NONE;
     }
 
     @Override

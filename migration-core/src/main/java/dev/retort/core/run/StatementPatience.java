@@ -1,0 +1,117 @@
+package dev.retort.core.run;
+
+import dev.retort.core.dialect.Instruction;
+import dev.retort.core.dialect.LockWaits;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the session wait only briefly where others would have to wait behind it, and as long as usual elsewhere, as for a row
+ * that somebody else is changing. What the author says about it goes first.
+ */
+final class StatementPatience {
+    private final Connection connection;
+    private final LockWaits waits;
+    private final boolean locksAreKept;
+    private final String brief;
+    private Optional<String> usual = Optional.empty();
+    private Setting setting = Setting.USUAL;
+    private boolean keepsLocks;
+    private boolean worthTryingAgain;
+
+    private enum Setting {
+        USUAL,
+        BRIEF,
+        /** A part of a transaction was taken back, and maybe the setting with it. */
+        UNKNOWN,
+        OF_AUTHOR
+    }
+
+    /**
+     * Makes it for a session that waits as usual.
+     *
+     * @param locksAreKept whether a change to the schema keeps its locks until the end of the transaction
+     */
+    StatementPatience(Connection connection, LockWaits waits, StatementLocks locks, boolean locksAreKept) {
+        this.connection = connection;
+        this.waits = waits;
+        this.locksAreKept = locksAreKept;
+        this.brief = waits.setting(locks.timeout());
+    }
+
+    /** Gets ready for a statement of a revision. */
+    void before(Instruction.Execute execute) throws SQLException {
+        if (saysHowLong(execute.sql())) {
+            leaveToAuthor();
+        }
+        boolean strong = StrongLocks.areTakenBy(execute) && (locksAreKept || StrongLocks.isOneStatement(execute));
+        keepsLocks |= strong && locksAreKept && !connection.getAutoCommit();
+        waitBrieflyIf(strong || keepsLocks);
+    }
+
+    private static boolean saysHowLong(String sql) {
+        String text = sql.toLowerCase(Locale.ROOT);
+        return text.contains("lock_timeout") || text.contains("lock_wait_timeout");
+    }
+
+    /** Gets ready for work of which nobody knows what it does. */
+    void beforeWork() throws SQLException {
+        // Whoever waits for a row while it keeps others away from a table makes them wait just as long.
+        waitBrieflyIf(keepsLocks);
+    }
+
+    private void waitBrieflyIf(boolean others) throws SQLException {
+        worthTryingAgain = others;
+        use(others ? Setting.BRIEF : Setting.USUAL);
+    }
+
+    /** From here to the end of the step the author decides; what is remembered as usual is not our own setting. */
+    void leaveToAuthor() throws SQLException {
+        use(Setting.USUAL);
+        setting = Setting.OF_AUTHOR;
+    }
+
+    /** A part of the transaction was taken back. */
+    void partTakenBack() {
+        if (setting == Setting.BRIEF) {
+            setting = Setting.UNKNOWN;
+        }
+    }
+
+    /** The step, or an attempt at it, is over. */
+    void end() throws SQLException {
+        keepsLocks = false;
+        if (setting == Setting.OF_AUTHOR) {
+            // What the author set is restored by what the dialect made of it.
+            setting = Setting.USUAL;
+        }
+        use(Setting.USUAL);
+    }
+
+    /** Tells whether a failure comes from having waited long enough where others wait behind it. */
+    boolean ranOut(Throwable failure) {
+        return worthTryingAgain
+                && Stream.<@Nullable Throwable>iterate(failure, Objects::nonNull, StatementPatience::causeOf)
+                        .anyMatch(cause -> cause instanceof SQLException refused && waits.ranOut(refused));
+    }
+
+    private static @Nullable Throwable causeOf(@Nullable Throwable failure) {
+        return failure == null ? null : failure.getCause();
+    }
+
+    private void use(Setting wanted) throws SQLException {
+        if (setting == wanted || setting == Setting.OF_AUTHOR) {
+            return;
+        }
+        if (usual.isEmpty()) {
+            usual = Optional.of(waits.setting(connection));
+        }
+        waits.set(connection, wanted == Setting.BRIEF ? brief : usual.orElseThrow());
+        setting = wanted;
+    }
+}
