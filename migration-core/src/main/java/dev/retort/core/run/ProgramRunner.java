@@ -91,7 +91,7 @@ public final class ProgramRunner {
 
             @Override
             public void prepared(Instruction.Prepared prepared) {
-                prepared.statements().forEach(sql -> ProgramRunner.this.execute(sql, source));
+                prepared.statements().forEach(sql -> executeOrTryAgain(new Instruction.Execute(sql), source));
             }
 
             @Override
