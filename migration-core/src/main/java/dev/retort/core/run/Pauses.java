@@ -14,6 +14,7 @@ import java.util.function.DoubleSupplier;
 record Pauses(DoubleSupplier chance, Sleep sleep) {
     private static final Duration FIRST = Duration.ofSeconds(1);
     private static final Duration LONGEST = Duration.ofSeconds(30);
+    private static final Duration GLANCE = Duration.ofMillis(50);
 
     /** Lets a time go by. */
     @FunctionalInterface
@@ -21,9 +22,14 @@ record Pauses(DoubleSupplier chance, Sleep sleep) {
         void during(Duration time) throws InterruptedException;
     }
 
-    /** Real pauses, of random lengths. */
-    static Pauses real() {
-        return new Pauses(() -> ThreadLocalRandom.current().nextDouble(), time -> Thread.sleep(time.toMillis()));
+    /** Real pauses, of random lengths; a request to end the run ends them. */
+    static Pauses real(StopRequest stopRequest) {
+        return new Pauses(() -> ThreadLocalRandom.current().nextDouble(), time -> {
+            long end = System.nanoTime() + time.toNanos();
+            while (System.nanoTime() < end && !stopRequest.isMade()) {
+                Thread.sleep(GLANCE.toMillis());
+            }
+        });
     }
 
     /** Returns how long the pause is after an attempt; the first is 1. */

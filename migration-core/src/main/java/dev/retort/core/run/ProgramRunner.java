@@ -34,7 +34,10 @@ public final class ProgramRunner {
 
     /** Makes what carries out instructions on that connection. */
     public ProgramRunner(Connection connection, DatabaseDialect dialect) {
-        this(connection, dialect, new LockRetries(StatementLocks.DEFAULT, RunListener.NONE, Pauses.real()));
+        this(
+                connection,
+                dialect,
+                new LockRetries(StatementLocks.DEFAULT, RunListener.NONE, Pauses.real(StopRequest.NEVER)));
     }
 
     /**

@@ -42,7 +42,7 @@ final class StepRunner {
         this.dialect = dialect;
         this.connection = connection;
         this.bookkeeping = bookkeeping;
-        this.retries = new LockRetries(settings.statementLocks(), listener, Pauses.real());
+        this.retries = new LockRetries(settings.statementLocks(), listener, Pauses.real(stopRequest));
         this.programs = new ProgramRunner(connection, dialect, retries);
     }
 
