@@ -35,6 +35,12 @@ final class RunPrinter implements RunListener {
     }
 
     @Override
+    public void waitingForLock(String holder, Duration waited, Duration patience) {
+        output.line("Waiting for another run to end (" + waited.toSeconds() + " s of " + patience.toSeconds() + " s): "
+                + holder);
+    }
+
+    @Override
     public void planned(Plan plan, List<PlannedStep> steps) {
         columns = RevisionLine.fitting(plan.steps().stream().map(this::facts).toList());
         plan.takenAlong()

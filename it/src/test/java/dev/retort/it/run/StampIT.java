@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.retort.core.dialect.DatabaseDialect;
 import dev.retort.core.dialect.LockTimeout;
+import dev.retort.core.dialect.LockWait;
+import dev.retort.core.dialect.RunLock;
 import dev.retort.core.history.Change;
 import dev.retort.core.history.HistoryEntry;
 import dev.retort.core.plan.OverlappingTargets;
@@ -255,10 +257,10 @@ class StampIT {
 
         try (Connection other = database.open()) {
             DatabaseDialect dialect = DialectDetection.of(other);
-            try (var lock = dialect.lock().acquire(other, "retort_version", Duration.ZERO);
+            try (RunLock.Held ignored =
+                            dialect.lock().acquire(other, "retort_version", LockWait.silent(Duration.ZERO));
                     Connection writer = database.open();
                     var transaction = dialect.transactions().begin(writer, List.of())) {
-                lock.confirm();
                 assertThatThrownBy(() -> impatient.stamp(history, "head")).isInstanceOf(LockTimeout.class);
                 assertThatThrownBy(() -> impatient.createTables(history)).isInstanceOf(LockTimeout.class);
                 transaction.commit();

@@ -78,13 +78,17 @@ final class TestRun {
     }
 
     private HikariDataSource pool() {
+        return pool(database, 2);
+    }
+
+    static HikariDataSource pool(TestDatabase database, int size) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(database.jdbcUrl());
         if (!database.user().isEmpty()) {
             config.setUsername(database.user());
             config.setPassword(database.password());
         }
-        config.setMaximumPoolSize(2);
+        config.setMaximumPoolSize(size);
         config.setMinimumIdle(0);
         return new HikariDataSource(config);
     }

@@ -32,8 +32,9 @@ public interface DatabaseDialect {
      * Makes a connection ready to carry out revisions.
      *
      * @param patience how long to wait for other sessions that are in the way, where the database leaves that to us
+     * @return puts back what was changed of the session
      */
-    void prepare(Connection connection, Duration patience) throws SQLException;
+    PreparedSession prepare(Connection connection, Duration patience) throws SQLException;
 
     /** How long a statement waits for sessions that use the same table. */
     LockWaits lockWaits();

@@ -2,7 +2,6 @@ package dev.retort.core.dialect;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 
 /** Keeps a second run away from a database while one is going on. */
 public interface RunLock {
@@ -11,10 +10,10 @@ public interface RunLock {
      *
      * @param connection the connection that will do the work; it is in no transaction
      * @param name what is locked, so that independent histories in one database do not wait for one another
-     * @param patience how long to wait
+     * @param wait how long to wait, and who hears of it
      * @throws LockTimeout if another run holds the lock for longer than that
      */
-    Held acquire(Connection connection, String name, Duration patience) throws SQLException;
+    Held acquire(Connection connection, String name, LockWait wait) throws SQLException;
 
     /** The lock, taken. */
     interface Held extends AutoCloseable {
@@ -23,7 +22,7 @@ public interface RunLock {
          *
          * @throws LockLost if it is not
          */
-        default void confirm() {}
+        default void confirm() throws SQLException {}
 
         /**
          * Releases the lock.

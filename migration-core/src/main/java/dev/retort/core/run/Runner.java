@@ -1,6 +1,7 @@
 package dev.retort.core.run;
 
 import dev.retort.core.dialect.DatabaseDialect;
+import dev.retort.core.dialect.LockWait;
 import dev.retort.core.dialect.RunLock;
 import dev.retort.core.graph.RevisionGraph;
 import dev.retort.core.graph.RevisionId;
@@ -105,12 +106,12 @@ public final class Runner {
     private <R> R locked(Work<R> work) throws SQLException {
         try (Connection connection = settings.stopRequest().watch(connect())) {
             DatabaseDialect dialect = DialectDetection.of(connection);
-            dialect.prepare(connection, settings.lockPatience());
+            LockWait wait = LockWait.of(settings.lockPatience(), listener::waitingForLock);
             // The session that works has the lock: it is held for as long as the server carries anything out for this
-            // run,
-            // also when this process is gone, and not a moment longer.
-            try (var lock = dialect.lock().acquire(connection, settings.versionTable(), settings.lockPatience())) {
-                return work.run(dialect, lock, connection);
+            // run, also when this process is gone, and not a moment longer.
+            try (var session = RunSession.prepare(connection, dialect, settings.lockPatience());
+                    var lock = dialect.lock().acquire(session.connection(), settings.versionTable(), wait)) {
+                return work.run(dialect, lock, session.connection());
             }
         }
     }

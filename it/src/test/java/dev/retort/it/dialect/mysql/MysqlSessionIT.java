@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.retort.core.dialect.DatabaseDialect;
 import dev.retort.core.dialect.Instruction;
+import dev.retort.core.dialect.PreparedSession;
 import dev.retort.core.operation.CreateTable;
 import dev.retort.core.schema.SchemaState;
 import dev.retort.it.databases.TestDatabase;
 import dev.retort.schema.Table;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -76,5 +78,27 @@ class MysqlSessionIT {
                         "SELECT column_comment FROM information_schema.columns WHERE table_schema = DATABASE()"
                                 + " AND table_name = 't'"))
                 .containsExactly("a \\ b");
+    }
+
+    @OnMysqlAndMariadb
+    void idleSessionIsKeptForHoursAndItsSettingsArePutBack(TestDatabase database) throws SQLException {
+        try (Connection connection = database.open();
+                Statement statement = connection.createStatement()) {
+            statement.execute("SET SESSION wait_timeout = 60, SESSION sql_mode = 'NO_BACKSLASH_ESCAPES'");
+            List<String> before = settings(statement);
+            PreparedSession session = Dialects.of(database).prepare(connection, Duration.ofSeconds(7));
+
+            assertThat(settings(statement)).containsExactly("7", "28800", "");
+            session.close();
+            assertThat(settings(statement)).isEqualTo(before);
+        }
+    }
+
+    private static List<String> settings(Statement statement) throws SQLException {
+        String query = "SELECT @@SESSION.lock_wait_timeout, @@SESSION.wait_timeout, @@SESSION.sql_mode";
+        try (ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return List.of(row.getString(1), row.getString(2), row.getString(3));
+        }
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.retort.core.dialect.LockLost;
 import dev.retort.core.dialect.LockTimeout;
+import dev.retort.core.dialect.LockWait;
 import dev.retort.core.dialect.RunLock;
 import dev.retort.core.dialect.postgresql.PostgresqlDialect;
 import dev.retort.it.databases.DatabaseKind;
@@ -24,8 +25,9 @@ import org.junit.jupiter.api.AfterEach;
 
 /** One run at a time, whatever happens to it. */
 class PostgresqlLockIT {
-    private static final Duration NO_PATIENCE = Duration.ZERO;
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final LockWait NO_PATIENCE = LockWait.silent(Duration.ZERO);
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
+    private static final LockWait PATIENCE = LockWait.silent(A_MINUTE);
 
     private final RunLock lock = new PostgresqlDialect().lock();
     private final ExecutorService otherRun = Executors.newSingleThreadExecutor();
@@ -49,7 +51,7 @@ class PostgresqlLockIT {
                 "SELECT 1 FROM pg_stat_activity WHERE pid = " + process + " AND query LIKE '%try_advisory_lock%'";
         long start = System.nanoTime();
         while (Rows.of(database, attempts).isEmpty()) {
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(PATIENCE);
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(A_MINUTE);
         }
     }
 
@@ -80,11 +82,40 @@ class PostgresqlLockIT {
                 RunLock.Held ignored = lock.acquire(first, "retort_version", NO_PATIENCE)) {
             assertThatThrownBy(() -> lock.acquire(second, "retort_version", NO_PATIENCE))
                     .isInstanceOf(LockTimeout.class)
-                    .hasMessage("another run holds the lock on this database, and still did after 0 s: process "
-                            + process(first) + " (user " + database.user()
-                            + ", application PostgreSQL JDBC Driver, from 127.0.0.1). Wait for it to end and run the goal"
+                    .hasMessageMatching("another run holds the lock on this database, and still did after 0 s: process "
+                            + process(first) + " [(]application PostgreSQL JDBC Driver, user " + database.user()
+                            + ", from 127.0.0.1, connected since " + connectedSince(second, process(first))
+                            + "[)], which has been idle for [0-9]+ s[.] Wait for it to end and run the goal"
                             + " again; the lock goes away with the session that holds it, so there is nothing to clear by"
-                            + " hand.");
+                            + " hand[.]");
+        }
+    }
+
+    private static String connectedSince(Connection connection, int process) throws SQLException {
+        String query = "SELECT to_char(backend_start, 'YYYY-MM-DD HH24:MI:SS') FROM pg_stat_activity WHERE pid = ";
+        try (Statement statement = connection.createStatement();
+                var result = statement.executeQuery(query + process)) {
+            result.next();
+            return result.getString(1);
+        }
+    }
+
+    @OnDatabase(DatabaseKind.POSTGRESQL)
+    void runThatMayNotSeeOthersIsToldTheProcess(TestDatabase database) throws SQLException {
+        String user = "reader_" + System.nanoTime();
+        database.execute("CREATE ROLE " + user);
+        try (Connection first = database.open();
+                Connection second = database.open();
+                Statement statement = second.createStatement();
+                RunLock.Held ignored = lock.acquire(first, "retort_version", NO_PATIENCE)) {
+            statement.execute("SET ROLE " + user);
+
+            assertThatThrownBy(() -> lock.acquire(second, "retort_version", NO_PATIENCE))
+                    .hasMessageContaining("process " + process(first) + " (application PostgreSQL JDBC Driver, user "
+                            + database.user()
+                            + "), of which this user may not see more (the role pg_read_all_stats would let it).");
+        } finally {
+            database.execute("DROP ROLE " + user);
         }
     }
 
@@ -153,17 +184,17 @@ class PostgresqlLockIT {
     }
 
     @OnDatabase(DatabaseKind.POSTGRESQL)
-    void sessionIsKeptHoweverLongTheRunTakes(TestDatabase database) throws SQLException {
+    void sessionThatHasTheLockAlreadyIsShared(TestDatabase database) throws SQLException {
         try (Connection connection = database.open();
-                Statement statement = connection.createStatement()) {
-            statement.execute("SET idle_session_timeout = '10s'");
+                RunLock.Held held = lock.acquire(connection, "retort_version", NO_PATIENCE)) {
+            held.confirm();
 
-            lock.acquire(connection, "retort_version", NO_PATIENCE);
-
-            try (var result = statement.executeQuery("SHOW idle_session_timeout")) {
-                result.next();
-                assertThat(result.getString(1)).isEqualTo("0");
-            }
+            assertThatThrownBy(() -> lock.acquire(connection, "retort_version", NO_PATIENCE))
+                    .hasMessage(
+                            "this connection goes through a pooler such as PgBouncer: the session that answers has the"
+                                    + " lock already, for another connection. The lock that keeps two runs apart belongs to a"
+                                    + " session, and a pooler hands sessions to others; connect to PostgreSQL itself instead (its"
+                                    + " own port, often 5432)");
         }
     }
 

@@ -8,6 +8,7 @@ import dev.retort.core.dialect.Introspector;
 import dev.retort.core.dialect.Literals;
 import dev.retort.core.dialect.LockWaits;
 import dev.retort.core.dialect.OperationRenderer;
+import dev.retort.core.dialect.PreparedSession;
 import dev.retort.core.dialect.RunLock;
 import dev.retort.core.dialect.ScriptLanguage;
 import dev.retort.core.dialect.Transactions;
@@ -64,8 +65,8 @@ public final class MariadbDialect implements DatabaseDialect {
     }
 
     @Override
-    public void prepare(Connection connection, Duration patience) throws SQLException {
-        MysqlSession.prepare(connection, patience);
+    public PreparedSession prepare(Connection connection, Duration patience) throws SQLException {
+        return MysqlSession.prepare(connection, patience);
     }
 
     @Override

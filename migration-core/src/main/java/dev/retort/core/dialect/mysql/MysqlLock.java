@@ -1,7 +1,7 @@
 package dev.retort.core.dialect.mysql;
 
 import dev.retort.core.dialect.LockLost;
-import dev.retort.core.dialect.LockTimeout;
+import dev.retort.core.dialect.LockWait;
 import dev.retort.core.dialect.RunLock;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -10,7 +10,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
 
@@ -28,26 +27,10 @@ public final class MysqlLock implements RunLock {
     private static final int HASH_DIGITS = 40;
 
     @Override
-    public Held acquire(Connection connection, String name, Duration patience) throws SQLException {
-        keepSessionWhileIdle(connection);
-        String lock = "retort:" + hash(databaseOf(connection) + "." + name);
-        long start = System.nanoTime();
-        boolean got = get(connection, lock, 0);
-        while (!got && System.nanoTime() - start < patience.toNanos()) {
-            got = get(connection, lock, LONGEST_SLICE_IN_SECONDS);
-        }
-        if (!got) {
-            throw new LockTimeout(patience, holder(connection, lock));
-        }
-        return new NamedLock(connection, lock);
-    }
-
-    /** Work of an author may leave the connection idle for long; a server may be set to end such sessions early. */
-    private static void keepSessionWhileIdle(Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(
-                "SET SESSION wait_timeout = CAST(GREATEST(@@SESSION.wait_timeout, 28800) AS UNSIGNED)")) {
-            statement.execute();
-        }
+    public Held acquire(Connection connection, String name, LockWait wait) throws SQLException {
+        NamedLock lock = new NamedLock(connection, "retort:" + hash(databaseOf(connection) + "." + name));
+        wait.until(lock);
+        return lock;
     }
 
     private static String databaseOf(Connection connection) throws SQLException {
@@ -56,51 +39,45 @@ public final class MysqlLock implements RunLock {
                         "the connection is in no database; add its name to the URL:" + " jdbc:mysql://host:3306/name"));
     }
 
-    /** A wait that was interrupted or that the server could not begin answers with null instead of 0. */
-    private static boolean get(Connection connection, String lock, int seconds) throws SQLException {
-        boolean got = isYes(text(connection, "SELECT GET_LOCK(?, " + seconds + ")", lock));
-        if (got && !isOurs(connection, lock)) {
-            throw new SQLException("the lock was given to another session than this one: a proxy between here and the"
-                    + " server lets connections share sessions; use the address of the server itself");
+    private record NamedLock(Connection connection, String lock) implements Held, LockWait.Wanted {
+        @Override
+        public boolean take() throws SQLException {
+            return get(0);
         }
-        return got;
-    }
 
-    private static boolean isOurs(Connection connection, String lock) throws SQLException {
-        return isYes(text(connection, "SELECT IS_USED_LOCK(?) = CONNECTION_ID()", lock));
-    }
-
-    private static boolean isYes(Optional<String> answer) {
-        return answer.filter("1"::equals).isPresent();
-    }
-
-    private static String holder(Connection connection, String lock) throws SQLException {
-        Optional<String> session = text(connection, "SELECT IS_USED_LOCK(?)", lock);
-        if (session.isEmpty()) {
-            return "a session that has ended just now";
+        @Override
+        public boolean takeSoon() throws SQLException {
+            return get(LONGEST_SLICE_IN_SECONDS);
         }
-        return "session " + session.orElseThrow() + user(connection, session.orElseThrow());
-    }
 
-    /** A server may be set to hide its list of sessions, which must not hide that the lock is taken. */
-    private static String user(Connection connection, String session) {
-        try {
-            return text(
+        /** A wait that was interrupted or that the server could not begin answers with null instead of 0. */
+        private boolean get(int seconds) throws SQLException {
+            String answer = text(
                             connection,
-                            "SELECT CONCAT(user, '@', host) FROM information_schema.processlist WHERE id = ?",
-                            session)
-                    .map(name -> " of " + name)
-                    .orElse(", of a user whom this one may not see (the privilege PROCESS would let it)");
-        } catch (SQLException hidden) {
-            return ", of a user whom the server does not name: " + hidden.getMessage();
+                            "SELECT IF(IS_USED_LOCK(?) <=> CONNECTION_ID(), 'ours', GET_LOCK(?, " + seconds + "))",
+                            lock,
+                            lock)
+                    .orElse("0");
+            // Two connections that a proxy leads to one session would both get the lock.
+            if (answer.equals("ours") || (answer.equals("1") && !isOurs())) {
+                throw new SharedSession();
+            }
+            return answer.equals("1");
         }
-    }
 
-    private record NamedLock(Connection connection, String lock) implements Held {
+        private boolean isOurs() throws SQLException {
+            return isYes(text(connection, "SELECT IS_USED_LOCK(?) = CONNECTION_ID()", lock));
+        }
+
+        @Override
+        public String holder() throws SQLException {
+            return LockHolder.of(connection, lock);
+        }
+
         @Override
         public void confirm() {
             try {
-                if (!isOurs(connection, lock)) {
+                if (!isOurs()) {
                     throw new LockLost();
                 }
             } catch (SQLException silence) {
@@ -118,6 +95,10 @@ public final class MysqlLock implements RunLock {
                 throw new LockLost(silence);
             }
         }
+    }
+
+    private static boolean isYes(Optional<String> answer) {
+        return answer.filter("1"::equals).isPresent();
     }
 
     private static Optional<String> text(Connection connection, String query, String... parameters)

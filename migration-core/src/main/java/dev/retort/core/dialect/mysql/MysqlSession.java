@@ -1,22 +1,46 @@
 package dev.retort.core.dialect.mysql;
 
+import dev.retort.core.dialect.PreparedSession;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 
-/** Settings of a session that carries out revisions. */
-public final class MysqlSession {
-    private MysqlSession() {}
+/** A session that carries out revisions. What was changed of it is set as it was in the end. */
+public final class MysqlSession implements PreparedSession {
+    private final Connection connection;
+    private final Settings before;
+
+    /** The settings that a run changes. */
+    private record Settings(long lockWaitTimeout, long waitTimeout, String sqlMode) {}
+
+    private MysqlSession(Connection connection, Settings before) {
+        this.connection = connection;
+        this.before = before;
+    }
 
     /**
      * Makes a session ready.
      *
      * @param patience how long a change to the schema waits for sessions that are using the table
      */
-    public static void prepare(Connection connection, Duration patience) throws SQLException {
+    public static MysqlSession prepare(Connection connection, Duration patience) throws SQLException {
+        MysqlSession session = new MysqlSession(connection, read(connection));
         waitAtMost(connection, patience);
+        stayWhileIdle(connection);
         escapeByBackslash(connection);
+        return session;
+    }
+
+    private static Settings read(Connection connection) throws SQLException {
+        String query = "SELECT @@SESSION.lock_wait_timeout, @@SESSION.wait_timeout, @@SESSION.sql_mode";
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return new Settings(row.getLong(1), row.getLong(2), row.getString(3));
+        }
     }
 
     /**
@@ -30,10 +54,27 @@ public final class MysqlSession {
         }
     }
 
+    /** Work of an author may leave the connection idle for long; a server may be set to end such sessions early. */
+    private static void stayWhileIdle(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET SESSION wait_timeout = CAST(GREATEST(@@SESSION.wait_timeout, 28800) AS UNSIGNED)");
+        }
+    }
+
     /** Literals are written for servers on which a backslash escapes, as it does unless they are told otherwise. */
     private static void escapeByBackslash(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("SET SESSION sql_mode = REPLACE(@@SESSION.sql_mode, 'NO_BACKSLASH_ESCAPES', '')");
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("SET SESSION lock_wait_timeout = "
+                + before.lockWaitTimeout + ", SESSION wait_timeout = " + before.waitTimeout
+                + ", SESSION sql_mode = ?")) {
+            statement.setString(1, before.sqlMode);
+            statement.execute();
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.retort.core.dialect.postgresql;
 
 import dev.retort.core.dialect.LockLost;
+import dev.retort.core.dialect.LockWait;
 import dev.retort.core.dialect.RunLock;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -13,13 +14,18 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /** One of the locks that PostgreSQL keeps by number for applications; they belong to a session and to one database. */
-record AdvisoryLock(Connection connection, long key) implements RunLock.Held {
+record AdvisoryLock(Connection connection, long key) implements RunLock.Held, LockWait.Wanted {
     /** A condition on a row of {@code pg_locks}. */
-    private static final String THIS_ONE = """
+    static final String THIS_ONE = """
             held.locktype = 'advisory' AND held.granted AND held.objsubid = 1
               AND held.database = (SELECT oid FROM pg_catalog.pg_database WHERE datname = current_database())
               AND ((held.classid::bigint << 32) | held.objid::bigint) = ?
             """;
+
+    private static final String IS_HELD = """
+            SELECT EXISTS (
+              SELECT 1 FROM pg_catalog.pg_locks AS held WHERE held.pid = pg_catalog.pg_backend_pid() AND %s)
+            """.formatted(THIS_ONE);
 
     /** The lock of that name in the schema in use. */
     static AdvisoryLock named(Connection connection, String name) throws SQLException {
@@ -39,17 +45,19 @@ record AdvisoryLock(Connection connection, long key) implements RunLock.Held {
         }
     }
 
-    /** Takes the lock if nobody has it. */
-    boolean tryToTake() throws SQLException {
+    @Override
+    public boolean take() throws SQLException {
         return isTrue("SELECT pg_catalog.pg_try_advisory_lock(?)");
+    }
+
+    /** Tells whether the session that answers has the lock. */
+    boolean isHeld() throws SQLException {
+        return isTrue(IS_HELD);
     }
 
     @Override
     public void confirm() {
-        confirm("""
-                SELECT EXISTS (
-                  SELECT 1 FROM pg_catalog.pg_locks AS held WHERE held.pid = pg_catalog.pg_backend_pid() AND %s)
-                """.formatted(THIS_ONE));
+        confirm(IS_HELD);
     }
 
     @Override
@@ -76,21 +84,8 @@ record AdvisoryLock(Connection connection, long key) implements RunLock.Held {
         }
     }
 
-    /** Tells who has the lock, as far as the server lets one see. */
-    String holder() throws SQLException {
-        String query = """
-                SELECT format('process %%s (user %%s, application %%s, from %%s)', activity.pid,
-                    activity.usename, coalesce(nullif(activity.application_name, ''), 'without a name'),
-                    coalesce(host(activity.client_addr), 'an address that is not shown'))
-                FROM pg_catalog.pg_locks AS held
-                JOIN pg_catalog.pg_stat_activity AS activity ON activity.pid = held.pid
-                WHERE %s
-                """.formatted(THIS_ONE);
-        try (PreparedStatement statement = connection.prepareStatement(query)) {
-            statement.setLong(1, key);
-            try (ResultSet result = statement.executeQuery()) {
-                return result.next() ? result.getString(1) : "a session that has ended since";
-            }
-        }
+    @Override
+    public String holder() throws SQLException {
+        return LockHolder.of(connection, key);
     }
 }

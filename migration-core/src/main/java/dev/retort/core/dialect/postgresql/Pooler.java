@@ -26,7 +26,7 @@ final class Pooler {
         OptionalInt told = processToldToDriver(connection.unwrap(Connection.class));
         int answering = processThatAnswers(connection);
         if (told.isPresent() && told.getAsInt() != answering) {
-            throw new PooledConnection(told.getAsInt(), answering);
+            throw PooledConnection.strangeProcess(told.getAsInt(), answering);
         }
     }
 

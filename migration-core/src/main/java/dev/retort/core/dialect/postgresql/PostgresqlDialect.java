@@ -8,12 +8,12 @@ import dev.retort.core.dialect.Introspector;
 import dev.retort.core.dialect.Literals;
 import dev.retort.core.dialect.LockWaits;
 import dev.retort.core.dialect.OperationRenderer;
+import dev.retort.core.dialect.PreparedSession;
 import dev.retort.core.dialect.RunLock;
 import dev.retort.core.dialect.ScriptLanguage;
 import dev.retort.core.dialect.Transactions;
 import dev.retort.schema.Dialect;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 
@@ -56,14 +56,9 @@ public final class PostgresqlDialect implements DatabaseDialect {
         return new PostgresqlTransactions();
     }
 
-    /** Left alone, PostgreSQL waits for ever, and whoever comes to the table later waits behind. */
     @Override
-    public void prepare(Connection connection, Duration patience) throws SQLException {
-        String query = "SELECT set_config('lock_timeout', ?, false) WHERE current_setting('lock_timeout') = '0'";
-        try (PreparedStatement statement = connection.prepareStatement(query)) {
-            statement.setString(1, Math.max(1, patience.toMillis()) + "ms");
-            statement.execute();
-        }
+    public PreparedSession prepare(Connection connection, Duration patience) throws SQLException {
+        return PostgresqlSession.prepare(connection, patience);
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.retort.core.dialect.Introspector;
 import dev.retort.core.dialect.Literals;
 import dev.retort.core.dialect.LockWaits;
 import dev.retort.core.dialect.OperationRenderer;
+import dev.retort.core.dialect.PreparedSession;
 import dev.retort.core.dialect.RunLock;
 import dev.retort.core.dialect.ScriptLanguage;
 import dev.retort.core.dialect.Transactions;
@@ -57,11 +58,11 @@ public final class SqliteDialect implements DatabaseDialect {
 
     /** A connection may be set to wait longer already; it is never made to wait less. */
     @Override
-    public void prepare(Connection connection, Duration patience) throws SQLException {
+    public PreparedSession prepare(Connection connection, Duration patience) throws SQLException {
+        long before = Pragma.BUSY_TIMEOUT.read(connection);
         long wanted = Math.min(patience.toMillis(), Integer.MAX_VALUE);
-        if (Pragma.BUSY_TIMEOUT.read(connection) < wanted) {
-            Pragma.BUSY_TIMEOUT.set(connection, wanted);
-        }
+        Pragma.BUSY_TIMEOUT.set(connection, Math.max(before, wanted));
+        return () -> Pragma.BUSY_TIMEOUT.set(connection, before);
     }
 
     @Override

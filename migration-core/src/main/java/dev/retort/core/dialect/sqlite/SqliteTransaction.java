@@ -49,13 +49,17 @@ final class SqliteTransaction implements Transactions.Transaction {
         try {
             Statements.execute(connection, "BEGIN IMMEDIATE");
         } catch (SQLException refused) {
-            if ((refused.getErrorCode() & 0xFF) == BUSY) {
+            if (isBusy(refused)) {
                 throw new LockTimeout(
                         Duration.ofMillis(Pragma.BUSY_TIMEOUT.read(connection)),
                         "SQLite does not tell which connection is writing to the file");
             }
             throw refused;
         }
+    }
+
+    static boolean isBusy(SQLException refused) {
+        return (refused.getErrorCode() & 0xFF) == BUSY;
     }
 
     @Override

@@ -1,4 +1,4 @@
-package dev.retort.core.dialect.postgresql;
+package dev.retort.core.dialect;
 
 import dev.retort.core.problem.MigrationException;
 
