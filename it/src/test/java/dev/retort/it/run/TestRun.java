@@ -99,7 +99,7 @@ final class TestRun {
 
     List<HistoryEntry> log() throws SQLException {
         try (Connection connection = database.open()) {
-            return new HistoryLog(DialectDetection.of(connection), settings.historyTable()).read(connection);
+            return new HistoryLog(DialectDetection.of(connection), settings.historyTable(), settings.versionTable()).read(connection);
         }
     }
 

@@ -62,6 +62,10 @@ final class CanonicalText implements Operation.Visitor<Entry> {
         return entries(operations).toString();
     }
 
+    static Entry of(Operation operation) {
+        return operation.accept(TEXT);
+    }
+
     private static Entry entries(List<RecordedOperation> operations) {
         Entry list = new Entry("operations");
         operations.forEach(recorded -> list.with(recorded.operation().accept(TEXT)));

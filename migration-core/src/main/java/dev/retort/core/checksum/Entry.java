@@ -12,6 +12,11 @@ final class Entry {
         parts.add(kind);
     }
 
+    /** An entry that is spelled already. */
+    static Entry spelled(String text) {
+        return new Entry(text.substring(1, text.length() - 1));
+    }
+
     Entry with(String name, String value) {
         String oneLineEnd = value.replace("\r\n", "\n").replace("\r", "\n");
         parts.add(name + "=\"" + oneLineEnd.replace("\\", "\\\\").replace("\"", "\\\"") + "\"");

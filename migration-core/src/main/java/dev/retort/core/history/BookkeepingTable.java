@@ -2,14 +2,21 @@ package dev.retort.core.history;
 
 import dev.retort.core.dialect.DatabaseDialect;
 import dev.retort.core.dialect.Instruction;
+import dev.retort.core.operation.AddColumn;
 import dev.retort.core.operation.CreateTable;
+import dev.retort.core.operation.Operation;
 import dev.retort.core.schema.SchemaState;
+import dev.retort.schema.Column;
 import dev.retort.schema.Table;
 import java.sql.Connection;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What the tables that Retort keeps for itself have in common. */
 final class BookkeepingTable {
@@ -27,19 +34,60 @@ final class BookkeepingTable {
         if (exists(dialect, connection, table.name())) {
             return false;
         }
-        try (Statement statement = connection.createStatement()) {
-            for (String sql : creation(dialect, table)) {
-                statement.execute(sql);
+        execute(connection, creation(dialect, table));
+        return true;
+    }
+
+    /**
+     * Adds the columns that a table of an earlier version lacks.
+     *
+     * @param first the table as the first version made it
+     * @param later the columns that came later
+     */
+    static void complete(DatabaseDialect dialect, Connection connection, Table first, List<Column> later)
+            throws SQLException {
+        Set<String> there = columns(dialect, connection, first.name());
+        SchemaState before = new CreateTable(first).apply(SchemaState.empty(dialect.name()));
+        for (Column column : later) {
+            if (!there.contains(column.name())) {
+                execute(connection, statements(dialect, new AddColumn(first.name(), column), before));
             }
         }
-        return true;
+    }
+
+    /** Returns the names of the table's columns, in lower case; none if the table is missing. */
+    static Set<String> columns(DatabaseDialect dialect, Connection connection, String name) throws SQLException {
+        Set<String> columns = new TreeSet<>();
+        if (!exists(dialect, connection, name)) {
+            return columns;
+        }
+        String sql = "SELECT * FROM " + dialect.identifiers().spell(name) + " WHERE 1 = 0";
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            ResultSetMetaData facts = rows.getMetaData();
+            for (int position = 1; position <= facts.getColumnCount(); position++) {
+                columns.add(facts.getColumnName(position).toLowerCase(Locale.ROOT));
+            }
+        }
+        return columns;
     }
 
     /** Returns the statements that create the table. */
     static List<String> creation(DatabaseDialect dialect, Table table) {
-        SchemaState nothing = SchemaState.empty(dialect.name());
-        return dialect.renderer().render(new CreateTable(table), nothing).stream()
+        return statements(dialect, new CreateTable(table), SchemaState.empty(dialect.name()));
+    }
+
+    private static List<String> statements(DatabaseDialect dialect, Operation operation, SchemaState before) {
+        return dialect.renderer().render(operation, before).stream()
                 .map(instruction -> ((Instruction.Execute) instruction).sql())
                 .toList();
+    }
+
+    private static void execute(Connection connection, List<String> statements) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
     }
 }

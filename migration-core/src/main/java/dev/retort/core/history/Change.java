@@ -12,5 +12,16 @@ public enum Change {
     STAMP,
 
     /** It no longer counts as applied, because somebody said so; nothing was undone. */
-    UNSTAMP
+    UNSTAMP,
+
+    /** It counts as it is now, although it is not what was applied, because somebody said so; nothing ran. */
+    ACCEPT;
+
+    /** Tells whether a revision counts as applied after it. */
+    public boolean leavesApplied() {
+        return switch (this) {
+            case UPGRADE, STAMP, ACCEPT -> true;
+            case DOWNGRADE, UNSTAMP -> false;
+        };
+    }
 }

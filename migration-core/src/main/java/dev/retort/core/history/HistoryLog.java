@@ -3,15 +3,20 @@ package dev.retort.core.history;
 import static dev.retort.schema.Column.column;
 import static dev.retort.schema.ColumnType.BIGINT;
 import static dev.retort.schema.ColumnType.INTEGER;
+import static dev.retort.schema.ColumnType.LONGTEXT;
 import static dev.retort.schema.ColumnType.TEXT;
 import static dev.retort.schema.ColumnType.varchar;
 import static dev.retort.schema.Constraint.primaryKey;
 
 import dev.retort.core.checksum.Checksum;
+import dev.retort.core.checksum.Fingerprint;
+import dev.retort.core.checksum.KeptText;
 import dev.retort.core.dialect.DatabaseDialect;
 import dev.retort.core.graph.RevisionId;
+import dev.retort.schema.Column;
 import dev.retort.schema.Literal;
 import dev.retort.schema.Table;
+import dev.retort.schema.TableElement;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -21,9 +26,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The table that every run adds its lines to. Lines are never changed or deleted. */
 public final class HistoryLog {
@@ -33,17 +42,50 @@ public final class HistoryLog {
     private static final String DONE = "done";
     private static final String FAILED = "failed";
 
+    /** The columns of the first version; a table that has only these is completed by the next run. */
+    private static final List<Column> FIRST_COLUMNS = List.of(
+            column("line", INTEGER).identity(),
+            column("revision", varchar(LONGEST_REVISION)).notNull(),
+            column("direction", varchar(9)).notNull(),
+            column("description", varchar(LONGEST_DESCRIPTION)).notNull(),
+            column("applied_by", varchar(LONGEST_DESCRIPTION)).notNull(),
+            // ISO 8601 in UTC: a text that sorts by time and means the same on every database.
+            column("started_at", varchar(24)).notNull(),
+            column("duration_ms", BIGINT).notNull(),
+            column("checksum", varchar(64)).notNull(),
+            column("outcome", varchar(6)).notNull(),
+            column("failure", TEXT));
+
+    private static final List<Column> LATER_COLUMNS = List.of(
+            // What TEXT holds on MySQL and MariaDB, 64 KiB, is less than a revision with some hundred rows says.
+            column("operations", LONGTEXT),
+            column("code", varchar(64)),
+            column("reason", TEXT),
+            column("version_table", varchar(LONGEST_DESCRIPTION)));
+
     private final DatabaseDialect dialect;
     private final String name;
+    private final String versionTable;
 
-    public HistoryLog(DatabaseDialect dialect, String name) {
+    /**
+     * Makes the log of a history; several histories in one database may share the table.
+     *
+     * @param name the table
+     * @param versionTable the version table of the history, by which it knows its own lines
+     */
+    public HistoryLog(DatabaseDialect dialect, String name, String versionTable) {
         this.dialect = dialect;
         this.name = name;
+        this.versionTable = versionTable;
     }
 
-    /** Creates the table if it is missing, and tells whether it was. */
+    /** Creates the table if it is missing, and tells whether it was; adds what a table of an earlier version lacks. */
     public boolean create(Connection connection) throws SQLException {
-        return BookkeepingTable.create(dialect, connection, definition());
+        boolean created = BookkeepingTable.create(dialect, connection, definition());
+        if (!created) {
+            BookkeepingTable.complete(dialect, connection, table(FIRST_COLUMNS), LATER_COLUMNS);
+        }
+        return created;
     }
 
     /** Returns the statements that create the table if it is missing. */
@@ -52,37 +94,31 @@ public final class HistoryLog {
     }
 
     private Table definition() {
-        return Table.table(
-                name,
-                column("line", INTEGER).identity(),
-                column("revision", varchar(LONGEST_REVISION)).notNull(),
-                column("direction", varchar(9)).notNull(),
-                column("description", varchar(LONGEST_DESCRIPTION)).notNull(),
-                column("applied_by", varchar(LONGEST_DESCRIPTION)).notNull(),
-                // ISO 8601 in UTC: a text that sorts by time and means the same on every database.
-                column("started_at", varchar(24)).notNull(),
-                column("duration_ms", BIGINT).notNull(),
-                column("checksum", varchar(64)).notNull(),
-                column("outcome", varchar(6)).notNull(),
-                column("failure", TEXT),
-                primaryKey("line"));
+        List<Column> columns = new ArrayList<>(FIRST_COLUMNS);
+        columns.addAll(LATER_COLUMNS);
+        return table(columns);
+    }
+
+    private Table table(List<Column> columns) {
+        List<TableElement> elements = new ArrayList<>(columns);
+        elements.add(primaryKey("line"));
+        return Table.table(name, elements.toArray(TableElement[]::new));
     }
 
     /** Adds a line. */
     public void append(Connection connection, HistoryEntry entry) throws SQLException {
-        String sql = insert() + "?, ?, ?, ?, ?, ?, ?, ?, ?)";
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            // A row of the version table that no revision of ours has may be longer than our ids are.
-            statement.setString(1, shortened(entry.revision().value(), LONGEST_REVISION));
-            statement.setString(2, entry.change().name().toLowerCase(Locale.ROOT));
-            statement.setString(3, shortened(entry.description(), LONGEST_DESCRIPTION));
-            statement.setString(4, shortened(entry.appliedBy(), LONGEST_DESCRIPTION));
+        String places = String.join(", ", Collections.nCopies(13, "?"));
+        try (PreparedStatement statement = connection.prepareStatement(insert() + places + ")")) {
+            int place = 1;
+            for (String text : beforeTimes(entry)) {
+                statement.setString(place++, text);
+            }
             statement.setString(
-                    5, entry.startedAt().truncatedTo(ChronoUnit.MILLIS).toString());
-            statement.setLong(6, entry.duration().toMillis());
-            statement.setString(7, entry.checksum().map(Checksum::hex).orElse(NOTHING_RAN));
-            statement.setString(8, entry.failure().isPresent() ? FAILED : DONE);
-            statement.setString(9, entry.failure().orElse(null));
+                    place++, entry.startedAt().truncatedTo(ChronoUnit.MILLIS).toString());
+            statement.setLong(place++, entry.duration().toMillis());
+            for (Optional<String> text : afterTimes(entry)) {
+                statement.setString(place++, text.orElse(null));
+            }
             statement.executeUpdate();
         }
     }
@@ -95,24 +131,43 @@ public final class HistoryLog {
      * @param elapsedMilliseconds the expression for how long it has taken
      */
     public String statement(HistoryEntry entry, String startedAt, String elapsedMilliseconds) {
-        return insert()
-                + String.join(
-                        ", ",
-                        spelled(shortened(entry.revision().value(), LONGEST_REVISION)),
-                        spelled(entry.change().name().toLowerCase(Locale.ROOT)),
-                        spelled(shortened(entry.description(), LONGEST_DESCRIPTION)),
-                        spelled(shortened(entry.appliedBy(), LONGEST_DESCRIPTION)),
-                        startedAt,
-                        elapsedMilliseconds,
-                        spelled(entry.checksum().map(Checksum::hex).orElse(NOTHING_RAN)),
-                        spelled(DONE),
-                        "NULL)");
+        List<String> values = new ArrayList<>();
+        beforeTimes(entry).forEach(text -> values.add(spelled(text)));
+        values.add(startedAt);
+        values.add(elapsedMilliseconds);
+        afterTimes(entry).forEach(text -> values.add(text.map(this::spelled).orElse("NULL")));
+        return insert() + String.join(", ", values) + ")";
     }
 
     private String insert() {
-        return "INSERT INTO " + dialect.identifiers().spell(name)
-                + " (revision, direction, description, applied_by, started_at, duration_ms, checksum, outcome, failure)"
+        return "INSERT INTO " + table()
+                + " (revision, direction, description, applied_by, started_at, duration_ms, checksum, outcome, failure,"
+                + " operations, code, reason, version_table)"
                 + " VALUES (";
+    }
+
+    private static List<String> beforeTimes(HistoryEntry entry) {
+        // A row of the version table that no revision of ours has may be longer than our ids are.
+        return List.of(
+                shortened(entry.revision().value(), LONGEST_REVISION),
+                entry.change().name().toLowerCase(Locale.ROOT),
+                shortened(entry.description(), LONGEST_DESCRIPTION),
+                shortened(entry.appliedBy(), LONGEST_DESCRIPTION));
+    }
+
+    private List<Optional<String>> afterTimes(HistoryEntry entry) {
+        return List.of(
+                Optional.of(entry.checksum().map(Checksum::hex).orElse(NOTHING_RAN)),
+                Optional.of(entry.failure().isPresent() ? FAILED : DONE),
+                entry.failure(),
+                entry.fingerprint().flatMap(Fingerprint::operations).map(KeptText::text),
+                entry.fingerprint().flatMap(Fingerprint::code).map(Checksum::hex),
+                entry.reason(),
+                Optional.of(shortened(versionTable, LONGEST_DESCRIPTION)));
+    }
+
+    private String table() {
+        return dialect.identifiers().spell(name);
     }
 
     private String spelled(String text) {
@@ -123,31 +178,77 @@ public final class HistoryLog {
         return text.length() <= longest ? text : text.substring(0, longest - 3) + "...";
     }
 
-    /** Returns all lines, the oldest first; none if the table is missing. */
+    /** Returns all lines of all histories that share the table, the oldest first; none if the table is missing. */
     public List<HistoryEntry> read(Connection connection) throws SQLException {
-        List<HistoryEntry> entries = new ArrayList<>();
-        if (!BookkeepingTable.exists(dialect, connection, name)) {
-            return entries;
+        return lines(connection, "").stream().map(Standings.Standing::entry).toList();
+    }
+
+    /**
+     * Returns what the log says of the revisions of this history: for each the last thing that changed its standing. The text
+     * of its operations is left out.
+     */
+    public Standings standings(Connection connection) throws SQLException {
+        Standings standings = new Standings();
+        String own = later(connection).contains("version_table")
+                ? "(version_table IS NULL OR version_table = " + spelled(shortened(versionTable, LONGEST_DESCRIPTION))
+                        + ") AND "
+                : "";
+        lines(connection, " WHERE " + own + "outcome = " + spelled(DONE)).forEach(standings::add);
+        return standings;
+    }
+
+    /** Returns the text of the operations that a line keeps; nothing if it was written by an earlier version. */
+    public Optional<KeptText> operations(Connection connection, Standings.Standing standing) throws SQLException {
+        if (!later(connection).contains("operations")) {
+            return Optional.empty();
+        }
+        String sql = "SELECT operations FROM " + table() + " WHERE line = " + standing.line();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            return rows.next() ? Optional.ofNullable(rows.getString(1)).map(KeptText::new) : Optional.empty();
+        }
+    }
+
+    private Set<String> later(Connection connection) throws SQLException {
+        return BookkeepingTable.columns(dialect, connection, name);
+    }
+
+    private List<Standings.Standing> lines(Connection connection, String condition) throws SQLException {
+        List<Standings.Standing> lines = new ArrayList<>();
+        Set<String> there = later(connection);
+        if (there.isEmpty()) {
+            return lines;
         }
         String sql =
-                "SELECT revision, direction, description, applied_by, started_at, duration_ms, checksum, failure FROM "
-                        + dialect.identifiers().spell(name) + " ORDER BY line";
+                "SELECT line, revision, direction, description, applied_by, started_at, duration_ms, checksum, failure, "
+                        + Stream.of("code", "reason")
+                                .map(column -> there.contains(column) ? column : "NULL")
+                                .collect(Collectors.joining(", "))
+                        + " FROM " + table() + condition + " ORDER BY line";
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             while (rows.next()) {
-                entries.add(new HistoryEntry(
-                        new RevisionId(rows.getString(1)),
-                        Change.valueOf(rows.getString(2).toUpperCase(Locale.ROOT)),
-                        rows.getString(3),
-                        rows.getString(4),
-                        Instant.parse(rows.getString(5)),
-                        Duration.ofMillis(rows.getLong(6)),
-                        Optional.of(rows.getString(7))
-                                .filter(hex -> !hex.equals(NOTHING_RAN))
-                                .map(Checksum::new),
-                        Optional.ofNullable(rows.getString(8))));
+                lines.add(line(rows));
             }
         }
-        return entries;
+        return lines;
+    }
+
+    private static Standings.Standing line(ResultSet rows) throws SQLException {
+        Optional<Checksum> code = Optional.ofNullable(rows.getString(10)).map(Checksum::new);
+        return new Standings.Standing(
+                rows.getLong(1),
+                new HistoryEntry(
+                        new RevisionId(rows.getString(2)),
+                        Change.valueOf(rows.getString(3).toUpperCase(Locale.ROOT)),
+                        rows.getString(4),
+                        rows.getString(5),
+                        Instant.parse(rows.getString(6)),
+                        Duration.ofMillis(rows.getLong(7)),
+                        Optional.of(rows.getString(8))
+                                .filter(hex -> !hex.equals(NOTHING_RAN))
+                                .map(hex -> new Fingerprint(new Checksum(hex), Optional.empty(), code)),
+                        Optional.ofNullable(rows.getString(9)),
+                        Optional.ofNullable(rows.getString(11))));
     }
 }

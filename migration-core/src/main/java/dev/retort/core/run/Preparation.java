@@ -15,7 +15,6 @@ import dev.retort.core.plan.Plan;
 import dev.retort.core.plan.Step;
 import dev.retort.core.problem.MigrationException;
 import dev.retort.core.schema.SchemaState;
-import dev.retort.schema.TimeOfRun;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -23,22 +22,19 @@ import java.util.Set;
 /** Everything that has to be known, and can fail, before a plan's first statement: recording, replay, rendering. */
 final class Preparation {
     private final RevisionGraph graph;
-    private final RevisionClasses classes;
-    private final TimeOfRun timeOfRun;
+    private final Recordings recordings;
     private final OperationRenderer renderer;
     private final ReplayedHistory history;
 
-    private Preparation(RevisionGraph graph, RevisionClasses classes, DatabaseDialect dialect, TimeOfRun timeOfRun) {
+    private Preparation(RevisionGraph graph, Recordings recordings, DatabaseDialect dialect) {
         this.graph = graph;
-        this.classes = classes;
-        this.timeOfRun = timeOfRun;
+        this.recordings = recordings;
         this.renderer = dialect.renderer();
         this.history = new ReplayedHistory(dialect.name());
     }
 
-    static List<PreparedStep> of(
-            Plan plan, RevisionGraph graph, RevisionClasses classes, DatabaseDialect dialect, TimeOfRun timeOfRun) {
-        Preparation preparation = new Preparation(graph, classes, dialect, timeOfRun);
+    static List<PreparedStep> of(Plan plan, RevisionGraph graph, Recordings recordings, DatabaseDialect dialect) {
+        Preparation preparation = new Preparation(graph, recordings, dialect);
         preparation.replayApplied(plan.headsBefore());
         List<PreparedStep> steps = new ArrayList<>();
         for (Step step : plan.steps()) {
@@ -51,17 +47,13 @@ final class Preparation {
         Set<RevisionId> applied = graph.withAncestors(heads);
         for (RevisionNode revision : graph.revisions()) {
             if (applied.contains(revision.id())) {
-                history.add(recorded(revision));
+                history.add(recordings.of(revision));
             }
         }
     }
 
-    private RecordedRevision recorded(RevisionNode revision) {
-        return RecordedRevision.of(classes.load(revision), timeOfRun);
-    }
-
     private PreparedStep upgrade(Step step) {
-        RecordedRevision revision = recorded(step.revision());
+        RecordedRevision revision = recordings.of(step.revision());
         SchemaState before = history.state();
         history.add(revision);
         return prepared(step, revision, revision.upgrade(), before, revision.wayBack(before));
@@ -106,7 +98,7 @@ final class Preparation {
                     step,
                     program,
                     before,
-                    revision.checksum(),
+                    revision.fingerprint(),
                     revision.revision().transactional(),
                     wayBack);
         } catch (MigrationException impossible) {

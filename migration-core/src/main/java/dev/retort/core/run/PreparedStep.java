@@ -1,6 +1,6 @@
 package dev.retort.core.run;
 
-import dev.retort.core.checksum.Checksum;
+import dev.retort.core.checksum.Fingerprint;
 import dev.retort.core.dialect.Rendered;
 import dev.retort.core.history.Change;
 import dev.retort.core.history.HistoryEntry;
@@ -17,6 +17,7 @@ import java.util.Optional;
  * A step with all that is needed to carry it out.
  *
  * @param before the schema before it
+ * @param fingerprint what is remembered of its revision's upgrade
  * @param transactional whether its author wants a transaction around it
  * @param wayBack what is known of taking its revision's upgrade back
  */
@@ -24,7 +25,7 @@ record PreparedStep(
         Step step,
         List<Rendered> program,
         SchemaState before,
-        Checksum checksum,
+        Fingerprint fingerprint,
         boolean transactional,
         WayBack wayBack) {
     PlannedStep planned() {
@@ -40,8 +41,16 @@ record PreparedStep(
                 appliedBy,
                 startedAt,
                 duration,
-                Optional.of(checksum),
+                Optional.of(failure.isEmpty() ? fingerprintToKeep() : fingerprint.withoutText()),
                 failure);
+    }
+
+    /** What an upgrade did is to be told later; its downgrade is of interest to nobody. */
+    private Fingerprint fingerprintToKeep() {
+        return switch (step.direction()) {
+            case UPGRADE -> fingerprint;
+            case DOWNGRADE -> fingerprint.withoutText();
+        };
     }
 
     private static Change change(Direction direction) {

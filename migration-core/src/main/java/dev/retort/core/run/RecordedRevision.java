@@ -1,6 +1,8 @@
 package dev.retort.core.run;
 
 import dev.retort.core.checksum.Checksum;
+import dev.retort.core.checksum.Fingerprint;
+import dev.retort.core.checksum.KeptText;
 import dev.retort.core.operation.RecordedOperation;
 import dev.retort.core.operation.Replay;
 import dev.retort.core.operation.WayBack;
@@ -9,6 +11,7 @@ import dev.retort.core.recording.Recording;
 import dev.retort.core.schema.SchemaState;
 import dev.retort.schema.TimeOfRun;
 import java.util.List;
+import java.util.Optional;
 
 /** A revision and what its upgrade does. */
 record RecordedRevision(LoadedRevision revision, TimeOfRun timeOfRun, List<RecordedOperation> upgrade) {
@@ -46,7 +49,8 @@ record RecordedRevision(LoadedRevision revision, TimeOfRun timeOfRun, List<Recor
         }
     }
 
-    Checksum checksum() {
-        return Checksum.of(upgrade);
+    /** Returns what is remembered of the upgrade once it is applied. */
+    Fingerprint fingerprint() {
+        return new Fingerprint(Checksum.of(upgrade), Optional.of(KeptText.of(upgrade)), Optional.empty());
     }
 }

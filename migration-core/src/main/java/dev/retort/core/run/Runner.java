@@ -138,7 +138,7 @@ public final class Runner {
                 dialect,
                 connection,
                 versionTable(dialect),
-                new HistoryLog(dialect, settings.historyTable()),
+                new HistoryLog(dialect, settings.historyTable(), settings.versionTable()),
                 settings.appliedBy());
     }
 
@@ -149,7 +149,8 @@ public final class Runner {
         private final Connection connection;
         private final RunRequest request;
         private final Bookkeeping bookkeeping;
-        private final TimeOfRun timeOfRun = TimeOfRun.of(settings.clock().instant());
+        private final Recordings recordings =
+                new Recordings(classes, TimeOfRun.of(settings.clock().instant()));
         private final List<RunReport.FinishedStep> finished = new ArrayList<>();
 
         LockedRun(DatabaseDialect dialect, RunLock.Held lock, Connection connection, RunRequest request) {
@@ -180,7 +181,7 @@ public final class Runner {
         }
 
         private void carryOut(Plan plan) throws SQLException {
-            List<PreparedStep> steps = Preparation.of(plan, graph, classes, dialect, timeOfRun);
+            List<PreparedStep> steps = Preparation.of(plan, graph, recordings, dialect);
             StepRunner runner = new StepRunner(dialect, connection, bookkeeping, listener, settings);
             Sink database = new JdbcSink(lock, bookkeeping, runner);
             new StepByStep(database, listener, settings.stopRequest(), finished::add).take(plan, steps);

@@ -35,7 +35,7 @@ final class ScriptSink implements Sink {
         this.language = dialect.script();
         this.writer = new ScriptWriter(language, dialect.catalogue());
         this.versions = new VersionTable(dialect, settings.versionTable());
-        this.log = new HistoryLog(dialect, settings.historyTable());
+        this.log = new HistoryLog(dialect, settings.historyTable(), settings.versionTable());
         this.settings = settings;
     }
 

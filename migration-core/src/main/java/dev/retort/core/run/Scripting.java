@@ -37,7 +37,10 @@ public final class Scripting {
 
     private Script script(String what, Plan plan) {
         List<PreparedStep> steps = Preparation.of(
-                plan, graph, classes, dialect, TimeOfRun.of(settings.clock().instant()));
+                plan,
+                graph,
+                new Recordings(classes, TimeOfRun.of(settings.clock().instant())),
+                dialect);
         ScriptSink sink = new ScriptSink(dialect, settings);
         sink.title(title(what, plan.headsBefore(), plan.headsAfter()));
         try {

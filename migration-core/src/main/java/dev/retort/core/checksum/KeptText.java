@@ -1,0 +1,57 @@
+package dev.retort.core.checksum;
+
+import dev.retort.core.operation.RecordedOperation;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What is kept of the operations of a revision, so that it can be told later what it did: their canonical text, without
+ * passwords, and without the middle of what is very long.
+ *
+ * @param text the text, as the log keeps it
+ */
+public record KeptText(String text) {
+    private static final int LONGEST_OPERATION = 50_000;
+
+    /** How statements spell passwords: {@code PASSWORD 'x'}, {@code IDENTIFIED WITH plugin BY 'x'}. */
+    private static final Pattern PASSWORD = Pattern.compile(
+            "(\\b(?:PASSWORD|IDENTIFIED(?:\\s+WITH\\s+\\S+)?\\s+(?:BY|AS)(?:\\s+PASSWORD)?)\\s*[=(]?\\s*)'(?:[^']|'')*'",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Returns what is kept of these operations. */
+    public static KeptText of(List<RecordedOperation> operations) {
+        Entry list = new Entry("operations");
+        operations.forEach(recorded -> list.with(kept(CanonicalText.of(recorded.operation()))));
+        return new KeptText(list.toString());
+    }
+
+    private static Entry kept(Entry operation) {
+        String text = operation.toString();
+        if (text.length() <= LONGEST_OPERATION) {
+            return Entry.spelled(withoutPasswords(text));
+        }
+        return new Entry("long")
+                .with("beginning", withoutPasswords(text.substring(0, 200)))
+                .with("checksum", Sha256.hex(text));
+    }
+
+    private static String withoutPasswords(String text) {
+        Matcher matcher = PASSWORD.matcher(text);
+        return matcher.replaceAll(result -> Matcher.quoteReplacement(result.group(1) + "'***'"));
+    }
+
+    /**
+     * Returns what is kept of each operation.
+     *
+     * @throws IllegalArgumentException if the text was cut off or written by somebody else
+     */
+    List<ReadEntry> operations() {
+        return EntryReader.read(text).entries();
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

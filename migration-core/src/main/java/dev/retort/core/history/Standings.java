@@ -1,0 +1,36 @@
+package dev.retort.core.history;
+
+import dev.retort.core.graph.RevisionId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What the log says of each revision by its last line, which is what counts after a downgrade and another upgrade, too. */
+public final class Standings {
+    private final Map<RevisionId, Standing> last = new TreeMap<>();
+
+    /**
+     * One line of the log.
+     *
+     * @param line its number
+     */
+    public record Standing(long line, HistoryEntry entry) {}
+
+    Standings() {}
+
+    void add(Standing line) {
+        last.put(line.entry().revision(), line);
+    }
+
+    /** Returns the revisions that the log has ever heard of. */
+    public Set<RevisionId> revisions() {
+        return last.keySet();
+    }
+
+    /** Returns the last line of a revision, if that says that the revision counts as applied. */
+    public Optional<Standing> applied(RevisionId revision) {
+        return Optional.ofNullable(last.get(revision))
+                .filter(standing -> standing.entry().change().leavesApplied());
+    }
+}
