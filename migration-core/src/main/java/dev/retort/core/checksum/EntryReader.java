@@ -2,9 +2,13 @@ package dev.retort.core.checksum;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/** Reads a canonical text back into its parts. */
+/** Reads a canonical text back into its parts; a line end may be spelled {@code \n}. */
 final class EntryReader {
+    /** A backslash that stands for itself is doubled. */
+    private static final Pattern LINE_END = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\n");
+
     private final String text;
     private int position;
 
@@ -47,7 +51,7 @@ final class EntryReader {
             position += next() == '\\' ? 2 : 1;
         }
         take('"');
-        return new EntryPart.Attribute(text.substring(start, position));
+        return new EntryPart.Attribute(LINE_END.matcher(text.substring(start, position)).replaceAll("$1\n"));
     }
 
     private String word() {

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What is kept of the operations of a revision, so that it can be told later what it did: their canonical text, without
- * passwords, and without the middle of what is very long.
+ * What is kept of the operations of a revision, so that it can be told later what it did: their canonical text on one line,
+ * without passwords, and without what follows the beginning of a very long one.
  *
  * @param text the text, as the log keeps it
  */
@@ -16,14 +16,14 @@ public record KeptText(String text) {
 
     /** How statements spell passwords: {@code PASSWORD 'x'}, {@code IDENTIFIED WITH plugin BY 'x'}. */
     private static final Pattern PASSWORD = Pattern.compile(
-            "(\\b(?:PASSWORD|IDENTIFIED(?:\\s+WITH\\s+\\S+)?\\s+(?:BY|AS)(?:\\s+PASSWORD)?)\\s*[=(]?\\s*)'(?:[^']|'')*'",
+            "(\\b(?:PASSWORD|IDENTIFIED(?:\\s+WITH\\s+\\S+)?\\s+(?:BY|AS)(?:\\s+PASSWORD)?)\\s*[=(]?\\s*)'(?:[^'\"\\\\]++|\\\\.|'')*+'",
             Pattern.CASE_INSENSITIVE);
 
     /** Returns what is kept of these operations. */
     public static KeptText of(List<RecordedOperation> operations) {
         Entry list = new Entry("operations");
         operations.forEach(recorded -> list.with(kept(CanonicalText.of(recorded.operation()))));
-        return new KeptText(list.toString());
+        return new KeptText(list.toString().replace("\n", "\\n"));
     }
 
     private static Entry kept(Entry operation) {

@@ -33,4 +33,9 @@ public final class Standings {
         return Optional.ofNullable(last.get(revision))
                 .filter(standing -> standing.entry().change().leavesApplied());
     }
+
+    /** Tells whether a revision counts as applied, and the log says what it did. */
+    public boolean hasRun(RevisionId revision) {
+        return applied(revision).flatMap(standing -> standing.entry().fingerprint()).isPresent();
+    }
 }
