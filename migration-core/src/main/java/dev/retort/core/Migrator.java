@@ -1,8 +1,11 @@
 package dev.retort.core;
 
 import dev.retort.core.graph.RevisionId;
+import dev.retort.core.history.HistoryEntry;
 import dev.retort.core.plan.StampPlan;
+import dev.retort.core.run.AcceptRequest;
 import dev.retort.core.run.CreatedTables;
+import dev.retort.core.run.HistoryCheck;
 import dev.retort.core.run.RunListener;
 import dev.retort.core.run.RunReport;
 import dev.retort.core.run.RunRequest;
@@ -80,6 +83,25 @@ public final class Migrator {
      */
     public StampPlan purgeAndStamp(String... targets) throws SQLException {
         return runner.stamp(StampRequest.purge(List.of(targets)));
+    }
+
+    /**
+     * Compares the applied revisions with what the log says was applied, and changes nothing. What a run does about a
+     * difference is part of its settings.
+     */
+    public HistoryCheck checkHistory() throws SQLException {
+        return runner.checkHistory();
+    }
+
+    /**
+     * Writes into the log that the database is right for what these revisions say now, although something else was applied.
+     *
+     * @param reason why that is so, for those who wonder later
+     * @param targets ids, beginnings of ids or labels
+     * @return the lines of the log
+     */
+    public List<HistoryEntry> accept(String reason, String... targets) throws SQLException {
+        return runner.accept(new AcceptRequest(List.of(targets), reason));
     }
 
     /** Creates the version table and the history log where they are missing, and nothing else. */

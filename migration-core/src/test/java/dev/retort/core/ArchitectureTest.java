@@ -27,6 +27,7 @@ final class ArchitectureTest {
             "dev.retort.core.schema",
             "dev.retort.core.operation",
             "dev.retort.core.checksum",
+            "dev.retort.core.bytecode",
             "dev.retort.core.recording",
             "dev.retort.core.graph",
             "dev.retort.core.target",

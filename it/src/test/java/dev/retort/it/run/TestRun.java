@@ -59,6 +59,20 @@ final class TestRun {
         }
     }
 
+    /** Does something else with other settings of a run. */
+    <T> T migrator(CompiledRevisions history, RunSettings otherSettings, RunListener listener, Work<T> work)
+            throws SQLException {
+        try (HikariDataSource pool = pool()) {
+            return work.with(Migrator.of(history.revisions(), pool, otherSettings, listener));
+        }
+    }
+
+    /** What can be done with a migrator. */
+    @FunctionalInterface
+    interface Work<T> {
+        T with(Migrator migrator) throws SQLException;
+    }
+
     StampPlan stamp(CompiledRevisions history, String... targets) throws SQLException {
         try (HikariDataSource pool = pool()) {
             return Migrator.of(history.revisions(), pool, settings, listener).stamp(targets);
@@ -99,7 +113,8 @@ final class TestRun {
 
     List<HistoryEntry> log() throws SQLException {
         try (Connection connection = database.open()) {
-            return new HistoryLog(DialectDetection.of(connection), settings.historyTable(), settings.versionTable()).read(connection);
+            return new HistoryLog(DialectDetection.of(connection), settings.historyTable(), settings.versionTable())
+                    .read(connection);
         }
     }
 

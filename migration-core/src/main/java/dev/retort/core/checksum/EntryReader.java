@@ -51,7 +51,8 @@ final class EntryReader {
             position += next() == '\\' ? 2 : 1;
         }
         take('"');
-        return new EntryPart.Attribute(LINE_END.matcher(text.substring(start, position)).replaceAll("$1\n"));
+        return new EntryPart.Attribute(
+                LINE_END.matcher(text.substring(start, position)).replaceAll("$1\n"));
     }
 
     private String word() {

@@ -64,7 +64,8 @@ public final class OperationsComparison {
         for (int position : fresh) {
             OptionalInt earlier = gone.stream()
                     .mapToInt(Integer::intValue)
-                    .filter(candidate -> then.get(candidate).kind().equals(now.get(position).kind()))
+                    .filter(candidate ->
+                            then.get(candidate).kind().equals(now.get(position).kind()))
                     .findFirst();
             if (earlier.isPresent()) {
                 removeUpTo(earlier.getAsInt());
@@ -75,7 +76,12 @@ public final class OperationsComparison {
                         then.get(earlier.getAsInt()).lines(),
                         now.get(position).lines());
             } else {
-                add(Kind.ADDED, position, now(position), List.of(), now.get(position).lines());
+                add(
+                        Kind.ADDED,
+                        position,
+                        now(position),
+                        List.of(),
+                        now.get(position).lines());
             }
         }
         gone.forEach(this::addRemoved);

@@ -36,6 +36,8 @@ public final class Standings {
 
     /** Tells whether a revision counts as applied, and the log says what it did. */
     public boolean hasRun(RevisionId revision) {
-        return applied(revision).flatMap(standing -> standing.entry().fingerprint()).isPresent();
+        return applied(revision)
+                .flatMap(standing -> standing.entry().fingerprint())
+                .isPresent();
     }
 }

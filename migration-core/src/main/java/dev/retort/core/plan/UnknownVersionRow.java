@@ -16,7 +16,7 @@ public final class UnknownVersionRow extends MigrationException {
     }
 
     /** Refuses rows that are not in the graph. */
-    static void check(RevisionGraph graph, Set<RevisionId> rows) {
+    public static void check(RevisionGraph graph, Set<RevisionId> rows) {
         List<RevisionId> unknown =
                 rows.stream().filter(Predicate.not(graph::contains)).sorted().toList();
         if (!unknown.isEmpty()) {

@@ -78,6 +78,18 @@ final class Bookkeeping {
         }
     }
 
+    /** Writes down what somebody accepts; part of whatever transaction is going on. */
+    void accepted(List<HistoryEntry> lines) throws SQLException {
+        for (HistoryEntry line : lines) {
+            log.append(connection, line);
+        }
+    }
+
+    /** Compares what is applied when these are the heads with what the log says was applied. */
+    HistoryCheck check(RevisionGraph graph, Recordings recordings, Set<RevisionId> heads) throws SQLException {
+        return new HistoryComparison(graph, recordings, log, connection).at(heads);
+    }
+
     /** Writes down that a step failed, in a transaction of its own. */
     void failed(PreparedStep step, Instant startedAt, Duration duration, String reason) throws SQLException {
         try (var transaction = dialect.transactions().begin(connection, List.of())) {

@@ -32,8 +32,7 @@ public final class ChangeText {
             case NEVER_RAN ->
                 lines.add("revision " + name + " has never run here, although it counts as applied: it came into the"
                         + " history when a later one was applied already");
-            case GONE ->
-                lines.add("revision " + name + " is no longer there, although it ran here: " + event(change));
+            case GONE -> lines.add("revision " + name + " is no longer there, although it ran here: " + event(change));
         }
         return lines;
     }
@@ -51,11 +50,12 @@ public final class ChangeText {
         List<String> lines = new ArrayList<>();
         String operation = "operation " + difference.position();
         Optional<String> now = difference.now().map(RecordedOperation::toString);
-        lines.add("  " + switch (difference.kind()) {
-            case CHANGED -> operation + " says something else now: " + now.orElse("");
-            case ADDED -> operation + " was not there then: " + now.orElse("");
-            case REMOVED -> operation + " of then is no longer there:";
-        });
+        lines.add("  "
+                + switch (difference.kind()) {
+                    case CHANGED -> operation + " says something else now: " + now.orElse("");
+                    case ADDED -> operation + " was not there then: " + now.orElse("");
+                    case REMOVED -> operation + " of then is no longer there:";
+                });
         difference.lines().forEach(line -> lines.add("    " + line));
         return lines;
     }

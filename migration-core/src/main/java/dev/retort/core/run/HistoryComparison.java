@@ -1,5 +1,6 @@
 package dev.retort.core.run;
 
+import dev.retort.core.checksum.Checksum;
 import dev.retort.core.checksum.Fingerprint;
 import dev.retort.core.checksum.KeptText;
 import dev.retort.core.checksum.OperationDifference;
@@ -42,7 +43,8 @@ final class HistoryComparison {
         for (RevisionNode revision : graph.revisions()) {
             if (applied.contains(revision.id())) {
                 Optional<Standings.Standing> standing = standings.applied(revision.id());
-                Optional<Fingerprint> then = standing.flatMap(line -> line.entry().fingerprint());
+                Optional<Fingerprint> then =
+                        standing.flatMap(line -> line.entry().fingerprint());
                 Optional<RevisionChange> change = then.isPresent()
                         ? changed(revision, standing.orElseThrow(), then.orElseThrow())
                         : neverRan(revision, standings, applied);
@@ -56,20 +58,20 @@ final class HistoryComparison {
     private Optional<RevisionChange> changed(RevisionNode revision, Standings.Standing standing, Fingerprint then)
             throws SQLException {
         RecordedRevision recorded = recordings.of(revision);
-        Fingerprint now = recorded.fingerprint();
-        if (!then.checksum().equals(now.checksum())) {
+        if (!then.checksum().equals(recorded.checksum())) {
             Optional<KeptText> text = log.operations(connection, standing);
-            List<OperationDifference> differences = text.map(
-                            kept -> OperationsComparison.of(kept, recorded.upgrade()))
+            List<OperationDifference> differences = text.map(kept -> OperationsComparison.of(kept, recorded.upgrade()))
                     .orElse(List.of());
             return Optional.of(change(revision, Kind.OPERATIONS, Optional.of(standing.entry()), differences));
         }
-        boolean otherCode = then.code().isPresent()
-                && now.code().isPresent()
-                && !then.code().equals(now.code());
-        return otherCode
+        return isOther(then.code(), recorded)
                 ? Optional.of(change(revision, Kind.CODE, Optional.of(standing.entry()), List.of()))
                 : Optional.empty();
+    }
+
+    private static boolean isOther(Optional<Checksum> code, RecordedRevision recorded) {
+        return code.isPresent()
+                && recorded.code().filter(now -> !code.equals(Optional.of(now))).isPresent();
     }
 
     /** The log has followed this history since before the revision, and has not heard of it. */

@@ -1,5 +1,6 @@
 package dev.retort.core.run;
 
+import dev.retort.core.bytecode.RunCode;
 import dev.retort.core.checksum.Checksum;
 import dev.retort.core.checksum.Fingerprint;
 import dev.retort.core.checksum.KeptText;
@@ -49,8 +50,17 @@ record RecordedRevision(LoadedRevision revision, TimeOfRun timeOfRun, List<Recor
         }
     }
 
+    Checksum checksum() {
+        return Checksum.of(upgrade);
+    }
+
+    /** Returns the hash of the code that it runs itself. */
+    Optional<Checksum> code() {
+        return RunCode.of(upgrade);
+    }
+
     /** Returns what is remembered of the upgrade once it is applied. */
     Fingerprint fingerprint() {
-        return new Fingerprint(Checksum.of(upgrade), Optional.of(KeptText.of(upgrade)), Optional.empty());
+        return new Fingerprint(checksum(), Optional.of(KeptText.of(upgrade)), code());
     }
 }

@@ -5,10 +5,12 @@ import dev.retort.core.dialect.LockWait;
 import dev.retort.core.dialect.RunLock;
 import dev.retort.core.graph.RevisionGraph;
 import dev.retort.core.graph.RevisionId;
+import dev.retort.core.history.HistoryEntry;
 import dev.retort.core.history.HistoryLog;
 import dev.retort.core.history.VersionTable;
 import dev.retort.core.plan.Plan;
 import dev.retort.core.plan.StampPlan;
+import dev.retort.core.plan.UnknownVersionRow;
 import dev.retort.schema.TimeOfRun;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -103,6 +105,50 @@ public final class Runner {
                 (dialect, lock, connection) -> bookkeeping(dialect, connection).createTables());
     }
 
+    /**
+     * Compares the applied revisions with what the log says was applied. Changes nothing.
+     *
+     * @throws dev.retort.core.problem.MigrationException if the database is at a revision that the code does not have
+     */
+    public HistoryCheck checkHistory() throws SQLException {
+        try (Connection connection = connect()) {
+            Bookkeeping bookkeeping = bookkeeping(DialectDetection.of(connection), connection);
+            return check(bookkeeping, recordings());
+        }
+    }
+
+    private HistoryCheck check(Bookkeeping bookkeeping, Recordings recordings) throws SQLException {
+        Set<RevisionId> heads = bookkeeping.rows();
+        UnknownVersionRow.check(graph, heads);
+        return bookkeeping.check(graph, recordings, heads);
+    }
+
+    /**
+     * Writes into the log that what the revisions say now is right for the database.
+     *
+     * @return the lines that it wrote
+     * @throws dev.retort.core.problem.MigrationException if there is nothing to accept; then nothing was written
+     */
+    public List<HistoryEntry> accept(AcceptRequest request) throws SQLException {
+        return locked((dialect, lock, connection) -> {
+            Bookkeeping bookkeeping = bookkeeping(dialect, connection);
+            Recordings recordings = recordings();
+            List<HistoryEntry> lines = new Acceptance(graph, recordings, check(bookkeeping, recordings))
+                    .lines(request, settings.appliedBy(), settings.clock().instant());
+            bookkeeping.createTables();
+            lock.confirm();
+            try (var transaction = dialect.transactions().begin(connection, List.of())) {
+                bookkeeping.accepted(lines);
+                transaction.commit();
+            }
+            return lines;
+        });
+    }
+
+    private Recordings recordings() {
+        return new Recordings(classes, TimeOfRun.of(settings.clock().instant()));
+    }
+
     private <R> R locked(Work<R> work) throws SQLException {
         try (Connection connection = settings.stopRequest().watch(connect())) {
             DatabaseDialect dialect = DialectDetection.of(connection);
@@ -149,8 +195,7 @@ public final class Runner {
         private final Connection connection;
         private final RunRequest request;
         private final Bookkeeping bookkeeping;
-        private final Recordings recordings =
-                new Recordings(classes, TimeOfRun.of(settings.clock().instant()));
+        private final Recordings recordings = recordings();
         private final List<RunReport.FinishedStep> finished = new ArrayList<>();
 
         LockedRun(DatabaseDialect dialect, RunLock.Held lock, Connection connection, RunRequest request) {
@@ -181,6 +226,8 @@ public final class Runner {
         }
 
         private void carryOut(Plan plan) throws SQLException {
+            new ChangeGuard(settings.caution(), listener)
+                    .pass(bookkeeping.check(graph, recordings, plan.headsBefore()));
             List<PreparedStep> steps = Preparation.of(plan, graph, recordings, dialect);
             StepRunner runner = new StepRunner(dialect, connection, bookkeeping, listener, settings);
             Sink database = new JdbcSink(lock, bookkeeping, runner);
