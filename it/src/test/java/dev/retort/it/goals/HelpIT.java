@@ -27,7 +27,9 @@ class HelpIT {
 
         assertThat(result.lines().stream().filter(line -> line.startsWith("db:")))
                 .containsExactly(
+                        "db:accept",
                         "db:branches",
+                        "db:check-history",
                         "db:current",
                         "db:downgrade",
                         "db:downgrade-no-fork",
@@ -55,6 +57,7 @@ class HelpIT {
                         .filter(line -> line.contains("User property: "))
                         .map(String::strip))
                 .containsExactly(
+                        "User property: db.changedRevisions",
                         "User property: db.checkSources",
                         "User property: db.dialect",
                         "User property: db.historyTable",

@@ -3,13 +3,13 @@ package dev.retort.core.bytecode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
-import org.jspecify.annotations.Nullable;
 
 /** Looks for the lambdas and method references of one type in a class. */
 final class LambdaSearch extends ClassVisitor {
@@ -38,15 +38,10 @@ final class LambdaSearch extends ClassVisitor {
 
     @Override
     public MethodVisitor visitMethod(
-            int access,
-            String name,
-            String descriptor,
-            @Nullable String signature,
-            String @Nullable [] exceptions) {
+            int access, String name, String descriptor, @Nullable String signature, String @Nullable [] exceptions) {
         return new MethodVisitor(Opcodes.ASM9) {
             @Override
-            public void visitInvokeDynamicInsn(
-                    String verb, String type, Handle bootstrap, Object... arguments) {
+            public void visitInvokeDynamicInsn(String verb, String type, Handle bootstrap, Object... arguments) {
                 if (Type.getReturnType(type).getDescriptor().equals(wanted)
                         && arguments.length > 1
                         && arguments[1] instanceof Handle handle) {

@@ -18,8 +18,7 @@ record WorkClass(ClassLoader loader, String owner, Optional<List<String>> captur
     private static final String LAMBDA = "$$Lambda";
 
     static WorkClass of(Class<?> type) {
-        ClassLoader loader =
-                Optional.ofNullable(type.getClassLoader()).orElseGet(ClassLoader::getSystemClassLoader);
+        ClassLoader loader = Optional.ofNullable(type.getClassLoader()).orElseGet(ClassLoader::getSystemClassLoader);
         int lambda = type.getName().indexOf(LAMBDA);
         return type.isHidden() && lambda > 0
                 ? new WorkClass(loader, internal(type.getName().substring(0, lambda)), Optional.of(captured(type)))

@@ -27,16 +27,25 @@ record ReadEntry(String kind, List<EntryPart> parts) implements EntryPart {
         }
         List<String> lines = new ArrayList<>();
         StringBuilder first = new StringBuilder(kind);
+        List<EntryPart> telling =
+                parts.stream().filter(part -> !saysNothing(part)).toList();
         int position = 0;
-        while (position < parts.size() && fits(first, parts.get(position))) {
-            first.append(' ').append(parts.get(position));
+        while (position < telling.size() && fits(first, telling.get(position))) {
+            first.append(' ').append(telling.get(position));
             position++;
         }
         lines.add(first.toString());
-        for (EntryPart part : parts.subList(position, parts.size())) {
+        for (EntryPart part : telling.subList(position, telling.size())) {
             inner(part).forEach(line -> lines.add("  " + line));
         }
         return lines;
+    }
+
+    /** The effect of a statement whose author named none. */
+    private static boolean saysNothing(EntryPart part) {
+        return part instanceof ReadEntry entry
+                && entry.kind().equals("operations")
+                && entry.parts().isEmpty();
     }
 
     private static boolean fits(StringBuilder line, EntryPart part) {
@@ -52,8 +61,11 @@ record ReadEntry(String kind, List<EntryPart> parts) implements EntryPart {
     }
 
     private String unbraced() {
-        String whole = toString();
-        return whole.substring(1, whole.length() - 1);
+        StringBuilder text = new StringBuilder(kind);
+        parts.stream()
+                .filter(part -> !saysNothing(part))
+                .forEach(part -> text.append(' ').append(part));
+        return text.toString();
     }
 
     @Override

@@ -114,8 +114,8 @@ record Compiled(Checksum checksum, Optional<Checksum> code) {
                     "-d",
                     classes.toString(),
                     file.toString()));
-            try (URLClassLoader loader = new URLClassLoader(
-                    new URL[] {classes.toUri().toURL()}, Compiled.class.getClassLoader())) {
+            try (URLClassLoader loader =
+                    new URLClassLoader(new URL[] {classes.toUri().toURL()}, Compiled.class.getClassLoader())) {
                 List<RecordedOperation> operations = Recording.upgrade((Migration)
                         loader.loadClass("Rewrite").getDeclaredConstructor().newInstance());
                 return new Compiled(Checksum.of(operations), RunCode.of(operations));

@@ -82,7 +82,9 @@ final class SameRevisionTest {
 
     @Test
     void formattingIsNoChange() {
-        assertThat(Compiled.byJavac(folder, SOURCE.replace(";\n", ";\n\n\n").replace("(connection, title", "(\n connection ,\n\n title")))
+        assertThat(Compiled.byJavac(
+                        folder,
+                        SOURCE.replace(";\n", ";\n\n\n").replace("(connection, title", "(\n connection ,\n\n title")))
                 .isEqualTo(original);
     }
 
@@ -141,7 +143,8 @@ final class SameRevisionTest {
 
         assertThat(eclipse.checksum()).isEqualTo(original.checksum());
         assertThat(eclipse.code()).isPresent();
-        assertThat(Compiled.byEclipse(folder, "// moved\n\n" + SOURCE.replace("strip(", "other("))).isEqualTo(eclipse);
+        assertThat(Compiled.byEclipse(folder, "// moved\n\n" + SOURCE.replace("strip(", "other(")))
+                .isEqualTo(eclipse);
     }
 
     @Test
