@@ -89,6 +89,13 @@ abstract class ConnectingMojo extends RetortMojo {
     private String lockTimeout;
 
     /**
+     * What a run does when an applied revision is no longer what was applied: <code>refuse</code>, or <code>warn</code> and go on.
+     * In the environment: <code>DB_CHANGED_REVISIONS</code>.
+     */
+    @Parameter(property = "db.changedRevisions", defaultValue = "refuse")
+    private String changedRevisions;
+
+    /**
      * How many seconds a change to a table waits for sessions that use it, before it gives way to those behind it and is tried
      * again, on PostgreSQL, MySQL and MariaDB. In the environment: <code>DB_STATEMENT_LOCK_TIMEOUT</code>.
      */
@@ -191,6 +198,7 @@ abstract class ConnectingMojo extends RetortMojo {
             case VERSION_TABLE -> Optional.of(versionTable);
             case HISTORY_TABLE -> Optional.of(historyTable);
             case LOCK_TIMEOUT -> Optional.of(lockTimeout);
+            case CHANGED_REVISIONS -> Optional.of(changedRevisions);
             case STATEMENT_LOCK_TIMEOUT -> Optional.of(statementLockTimeout);
             case STATEMENT_LOCK_ATTEMPTS -> Optional.of(statementLockAttempts);
         };

@@ -19,6 +19,7 @@ import dev.retort.it.databases.OnDatabase;
 import dev.retort.it.databases.OnEachDatabase;
 import dev.retort.it.databases.TestDatabase;
 import dev.retort.it.histories.CompiledRevisions;
+import dev.retort.it.manual.OperationsChapter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -196,6 +197,7 @@ class ChangedRevisionsIT {
 
         assertThatThrownBy(() -> run.upgrade(rewritten, "head"))
                 .isInstanceOf(RevisionsChanged.class)
+                .satisfies(refused -> OperationsChapter.shows("revision-never-ran", refused.getMessage()))
                 .hasMessageStartingWith("revision 001b (app.db.Revision001b) has never run here, although it counts as"
                         + " applied: it came into the history when a later one was applied already\nNothing was carried"
                         + " out. ");
@@ -203,6 +205,27 @@ class ChangedRevisionsIT {
         run.migrator(rewritten, AT_NOON, RunListener.NONE, migrator -> migrator.accept("added by hand", "001b"));
         run.upgrade(rewritten, "head");
         assertThat(run.heads()).containsExactly("003");
+    }
+
+    @OnDatabase(DatabaseKind.SQLITE)
+    void otherCodeIsToldAndStopsNothing(TestDatabase database) throws Exception {
+        String work = """
+                op.run(Jdbc.work("say hello", connection -> {
+                    connection.createStatement().execute("SELECT %s");
+                }));
+                """;
+        TestRun run = new TestRun(database, AT_NOON);
+        run.upgrade(History.compile(directory, base("001", work.formatted("1"))), "head");
+        CompiledRevisions edited = History.compile(directory, base("001", work.formatted("2")), NOTES);
+
+        List<String> notes = new ArrayList<>();
+        run.migrator(edited, AT_NOON, noting(notes), migrator -> migrator.upgrade("head"));
+
+        assertThat(notes).hasSize(1);
+        OperationsChapter.shows("code-changed", notes.get(0));
+        assertThat(run.heads()).containsExactly("002");
+        run.migrator(edited, AT_NOON, RunListener.NONE, migrator -> migrator.accept("a better query", "001"));
+        assertThat(check(run, edited).changes()).isEmpty();
     }
 
     @OnDatabase(DatabaseKind.SQLITE)

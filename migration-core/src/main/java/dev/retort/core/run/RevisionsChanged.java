@@ -1,5 +1,6 @@
 package dev.retort.core.run;
 
+import dev.retort.core.graph.RevisionId;
 import dev.retort.core.problem.MigrationException;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -34,8 +35,8 @@ public final class RevisionsChanged extends MigrationException {
                 + " -Ddb.reason=\"...\".";
     }
 
-    /** The revisions, and what is different. */
-    public List<RevisionChange> changes() {
-        return changes;
+    /** The first of the revisions. */
+    public RevisionId first() {
+        return changes.get(0).revision();
     }
 }

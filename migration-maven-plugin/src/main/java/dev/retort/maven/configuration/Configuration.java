@@ -1,5 +1,6 @@
 package dev.retort.maven.configuration;
 
+import dev.retort.core.run.Caution;
 import dev.retort.core.run.RunSettings;
 import dev.retort.core.run.StatementLocks;
 import java.time.Duration;
@@ -49,7 +50,23 @@ public final class Configuration {
                 .map(Configuration::seconds)
                 .map(settings::withLockPatience)
                 .orElse(settings);
-        return settings.withStatementLocks(statementLocks(settings.statementLocks()));
+        return settings.withStatementLocks(statementLocks(settings.statementLocks()))
+                .withCaution(caution(settings.caution()));
+    }
+
+    private Caution caution(Caution usual) {
+        return find(Setting.CHANGED_REVISIONS)
+                .map(Configuration::changedRevisions)
+                .map(usual::withChangedRevisions)
+                .orElse(usual);
+    }
+
+    private static Caution.ChangedRevisions changedRevisions(Given given) {
+        return switch (given.value()) {
+            case "refuse" -> Caution.ChangedRevisions.REFUSE;
+            case "warn" -> Caution.ChangedRevisions.WARN;
+            default -> throw new InvalidSetting(Setting.CHANGED_REVISIONS, given, "\"refuse\" or \"warn\"");
+        };
     }
 
     private StatementLocks statementLocks(StatementLocks usual) {

@@ -11,6 +11,7 @@ public enum Setting {
     VERSION_TABLE("db.versionTable"),
     HISTORY_TABLE("db.historyTable"),
     LOCK_TIMEOUT("db.lockTimeout"),
+    CHANGED_REVISIONS("db.changedRevisions"),
     STATEMENT_LOCK_TIMEOUT("db.statementLockTimeout"),
     STATEMENT_LOCK_ATTEMPTS("db.statementLockAttempts");
 

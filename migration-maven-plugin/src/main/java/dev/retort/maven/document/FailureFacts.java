@@ -7,6 +7,7 @@ import dev.retort.core.run.InvalidRevision;
 import dev.retort.core.run.NotForScripts;
 import dev.retort.core.run.OperationFailed;
 import dev.retort.core.run.RevisionFailed;
+import dev.retort.core.run.RevisionsChanged;
 import dev.retort.core.run.StatementFailed;
 import dev.retort.core.verify.UnsoundRevisions;
 import java.sql.SQLException;
@@ -51,7 +52,8 @@ public record FailureFacts(
                 cause(failure, RevisionFailed.class)
                         .map(failed -> failed.step().revision().id())
                         .or(() -> cause(failure, InvalidRevision.class).map(InvalidRevision::revision))
-                        .or(() -> cause(failure, NotForScripts.class).map(NotForScripts::revision)),
+                        .or(() -> cause(failure, NotForScripts.class).map(NotForScripts::revision))
+                        .or(() -> cause(failure, RevisionsChanged.class).map(RevisionsChanged::first)),
                 cause(failure, OperationFailed.class)
                         .map(OperationFailed::operation)
                         .or(() -> cause(failure, NotForScripts.class).map(NotForScripts::operation))

@@ -3,6 +3,7 @@ package dev.retort.maven.configuration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.retort.core.run.Caution;
 import dev.retort.core.run.RunSettings;
 import dev.retort.core.run.StatementLocks;
 import java.time.Duration;
@@ -119,6 +120,19 @@ class ConfigurationTest {
         assertThatThrownBy(configuration::runSettings)
                 .hasMessage("db.lockTimeout has to be a whole number of seconds, such as 60, and is \"1m\" (from"
                         + " DB_LOCK_TIMEOUT).");
+    }
+
+    @Test
+    void changedRevisionsAreRefusedUnlessAWarningIsAskedFor() {
+        assertThat(configuration(NOTHING, NOTHING, EMPTY_POM).runSettings().caution())
+                .isEqualTo(Caution.DEFAULT);
+        assertThat(configuration(NOTHING, Map.of("DB_CHANGED_REVISIONS", "warn"), EMPTY_POM)
+                        .runSettings()
+                        .caution())
+                .isEqualTo(Caution.DEFAULT.withChangedRevisions(Caution.ChangedRevisions.WARN));
+        assertThatThrownBy(configuration(Map.of("db.changedRevisions", "no"), NOTHING, EMPTY_POM)::runSettings)
+                .hasMessage("db.changedRevisions has to be \"refuse\" or \"warn\", and is \"no\" (from"
+                        + " -Ddb.changedRevisions).");
     }
 
     @Test
