@@ -29,6 +29,8 @@ final class ArchitectureTest {
                             "dev.retort.core.target",
                             "dev.retort.core.plan",
                             "dev.retort.core.operation",
+                            "dev.retort.core.checksum",
+                            "dev.retort.core.history",
                             "dev.retort.core.run",
                             "dev.retort.core.verify",
                             "dev.retort.source",

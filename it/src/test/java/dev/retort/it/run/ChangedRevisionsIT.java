@@ -286,6 +286,18 @@ class ChangedRevisionsIT {
                 .hasSize(2);
     }
 
+    @OnDatabase(DatabaseKind.SQLITE)
+    void aRevisionThatRanUnderAnotherNameOfTheVersionTableIsNotTakenForANewOne(TestDatabase database) throws Exception {
+        CompiledRevisions history = History.compile(directory, USERS, NOTES, TAGS);
+        TestRun run = new TestRun(database, AT_NOON);
+        run.upgrade(history, "001");
+        new TestRun(database, AT_NOON.withVersionTable("RETORT_VERSION")).upgrade(history, "002");
+        run.upgrade(history, "003");
+
+        assertThat(check(run, history).unknown()).containsExactly(new RevisionId("002"));
+        assertThat(check(run, history).changes()).isEmpty();
+    }
+
     @OnEachDatabase
     void aRevisionWithManyRowsIsKeptAndCompared(TestDatabase database) throws Exception {
         String rows = """

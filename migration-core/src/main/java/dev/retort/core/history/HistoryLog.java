@@ -189,11 +189,16 @@ public final class HistoryLog {
      */
     public Standings standings(Connection connection) throws SQLException {
         Standings standings = new Standings();
-        String own = later(connection).contains("version_table")
-                ? "(version_table IS NULL OR version_table = " + spelled(shortened(versionTable, LONGEST_DESCRIPTION))
-                        + ") AND "
-                : "";
-        lines(connection, " WHERE " + own + "outcome = " + spelled(DONE)).forEach(standings::add);
+        String done = "outcome = " + spelled(DONE);
+        if (!later(connection).contains("version_table")) {
+            lines(connection, " WHERE " + done).forEach(standings::add);
+            return standings;
+        }
+        String own = "version_table = " + spelled(shortened(versionTable, LONGEST_DESCRIPTION));
+        lines(connection, " WHERE " + done + " AND (version_table IS NULL OR " + own + ")")
+                .forEach(standings::add);
+        lines(connection, " WHERE " + done + " AND version_table IS NOT NULL AND NOT (" + own + ")")
+                .forEach(standings::addOther);
         return standings;
     }
 

@@ -1,6 +1,7 @@
 package dev.retort.core.history;
 
 import dev.retort.core.graph.RevisionId;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.TreeMap;
 /** What the log says of each revision by its last line, which is what counts after a downgrade and another upgrade, too. */
 public final class Standings {
     private final Map<RevisionId, Standing> last = new TreeMap<>();
+    private final Set<RevisionId> inOtherHistories = new HashSet<>();
 
     /**
      * One line of the log.
@@ -23,9 +25,18 @@ public final class Standings {
         last.put(line.entry().revision(), line);
     }
 
-    /** Returns the revisions that the log has ever heard of. */
+    void addOther(Standing line) {
+        inOtherHistories.add(line.entry().revision());
+    }
+
+    /** Returns the revisions of this history that the log has ever heard of. */
     public Set<RevisionId> revisions() {
         return last.keySet();
+    }
+
+    /** Tells whether the log has heard of the revision; in another history counts, for one may be known by two names. */
+    public boolean hasHeardOf(RevisionId revision) {
+        return last.containsKey(revision) || inOtherHistories.contains(revision);
     }
 
     /** Returns the last line of a revision, if that says that the revision counts as applied. */

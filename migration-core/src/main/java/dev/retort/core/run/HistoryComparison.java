@@ -77,7 +77,7 @@ final class HistoryComparison {
     /** The log has followed this history since before the revision, and has not heard of it. */
     private Optional<RevisionChange> neverRan(RevisionNode revision, Standings standings, Set<RevisionId> applied) {
         RevisionId id = revision.id();
-        boolean slippedIn = !standings.revisions().contains(id)
+        boolean slippedIn = !standings.hasHeardOf(id)
                 && graph.withAncestors(Set.of(id)).stream().anyMatch(standings::hasRun)
                 && graph.withDescendants(Set.of(id)).stream()
                         .filter(applied::contains)

@@ -60,8 +60,7 @@ final class OperationsComparisonTest {
                     PEOPLE.accept(op);
                     op.dropTable("plants");
                 }))
-                .containsExactly(
-                        "ADDED 1", "+ dropTable name=\"animals\"", "ADDED 5", "+ dropTable name=\"plants\"");
+                .containsExactly("ADDED 1", "+ dropTable name=\"animals\"", "ADDED 5", "+ dropTable name=\"plants\"");
     }
 
     @Test
@@ -91,8 +90,7 @@ final class OperationsComparisonTest {
                             op.dropTable("b");
                             op.dropTable("a");
                         }))
-                .containsExactly(
-                        "REMOVED 1", "- dropTable name=\"a\"", "ADDED 2", "+ dropTable name=\"a\"");
+                .containsExactly("REMOVED 1", "- dropTable name=\"a\"", "ADDED 2", "+ dropTable name=\"a\"");
     }
 
     @Test
@@ -100,7 +98,8 @@ final class OperationsComparisonTest {
         KeptText kept = KeptText.of(recorded(op -> {
             op.sql("CREATE USER app IDENTIFIED BY 'geh''eim'");
             op.sql("ALTER ROLE app WITH PASSWORD 'geheim'");
-            op.sql(Sql.of("ALTER USER app IDENTIFIED WITH caching_sha2_password BY 'geheim'").reversedByNothing());
+            op.sql(Sql.of("ALTER USER app IDENTIFIED WITH caching_sha2_password BY 'geheim'")
+                    .reversedByNothing());
         }));
 
         assertThat(kept.text()).doesNotContain("geh").contains("BY '***'").contains("PASSWORD '***'");
@@ -122,8 +121,7 @@ final class OperationsComparisonTest {
         assertThat(OperationsComparison.of(kept, recorded(op -> op.sql(rows)))).isEmpty();
         assertThat(OperationsComparison.of(kept, recorded(op -> op.sql(rows + "(2, 'b')"))))
                 .singleElement()
-                .satisfies(difference ->
-                        assertThat(difference.kind()).isEqualTo(OperationDifference.Kind.CHANGED));
+                .satisfies(difference -> assertThat(difference.kind()).isEqualTo(OperationDifference.Kind.CHANGED));
     }
 
     @Test

@@ -36,7 +36,8 @@ public record ChangeFacts(
      */
     public record Event(Change change, String by, String at) {
         private static Event of(HistoryEntry entry) {
-            return new Event(entry.change(), entry.appliedBy(), entry.startedAt().toString());
+            return new Event(
+                    entry.change(), entry.appliedBy(), entry.startedAt().toString());
         }
     }
 

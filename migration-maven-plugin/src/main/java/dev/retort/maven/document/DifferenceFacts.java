@@ -21,9 +21,6 @@ public record DifferenceFacts(
 
     static DifferenceFacts of(OperationDifference difference) {
         return new DifferenceFacts(
-                difference.kind(),
-                difference.position(),
-                difference.now().map(OperationFacts::of),
-                difference.lines());
+                difference.kind(), difference.position(), difference.now().map(OperationFacts::of), difference.lines());
     }
 }

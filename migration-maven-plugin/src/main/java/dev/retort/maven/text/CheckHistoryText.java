@@ -35,7 +35,7 @@ public final class CheckHistoryText {
         if (applied == 0) {
             return "No revision is applied";
         }
-        return check.same().size() + " of " + applied + (applied == 1 ? " applied revision does" : " applied revisions do")
-                + " what was applied";
+        return check.same().size() + " of " + applied
+                + (applied == 1 ? " applied revision does" : " applied revisions do") + " what was applied";
     }
 }

@@ -18,6 +18,7 @@ class SettingTest {
                         "DB_VERSION_TABLE",
                         "DB_HISTORY_TABLE",
                         "DB_LOCK_TIMEOUT",
+                        "DB_CHANGED_REVISIONS",
                         "DB_STATEMENT_LOCK_TIMEOUT",
                         "DB_STATEMENT_LOCK_ATTEMPTS");
     }
