@@ -56,7 +56,7 @@ final class RunPrinter implements RunListener {
 
     @Override
     public void noted(String remark) {
-        output.line(Style.warning(remark));
+        remark.lines().map(Style::warning).forEach(output::line);
     }
 
     @Override

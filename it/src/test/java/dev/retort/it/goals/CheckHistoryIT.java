@@ -36,7 +36,8 @@ class CheckHistoryIT {
     @Test
     @Order(1)
     void whatWasAppliedIsTheSame() throws Exception {
-        MavenResult result = run("db:upgrade", "db:check-history", "-Ddb.target=001").succeeded();
+        MavenResult result =
+                run("db:upgrade", "db:check-history", "-Ddb.target=001").succeeded();
 
         assertThat(Printed.by("check-history", result))
                 .containsExactly(header(), "1 of 1 applied revision does what was applied");
@@ -130,8 +131,7 @@ class CheckHistoryIT {
                   -Ddb.reason="..."      why the database is right for what it says now; the history log keeps it
                 mvn db:check-history lists what has changed.""");
 
-        MavenResult result = run(
-                        "db:accept", "db:check-history", "-Ddb.target=001", "-Ddb.reason=widened by hand")
+        MavenResult result = run("db:accept", "db:check-history", "-Ddb.target=001", "-Ddb.reason=widened by hand")
                 .succeeded();
 
         assertThat(Printed.by("accept", result).stream()

@@ -73,6 +73,7 @@ class ChangedRevisionsIT {
                 """;
         assertThatThrownBy(() -> run.upgrade(edited, "head"))
                 .isInstanceOf(RevisionsChanged.class)
+                .satisfies(refused -> OperationsChapter.shows("revision-changed", refused.getMessage()))
                 .hasMessage(what
                         + "Nothing was carried out. Put back what was applied, and write what is to change into a new"
                         + " revision: mvn db:revision. If the database is right for what the revisions say now, say so:"
