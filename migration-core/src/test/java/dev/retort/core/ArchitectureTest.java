@@ -42,6 +42,8 @@ final class ArchitectureTest {
             "dev.retort.core.dialect.mariadb",
             "dev.retort.core.diff",
             "dev.retort.core.history",
+            "dev.retort.core.journal",
+            "dev.retort.core.recovery",
             "dev.retort.core.run",
             "dev.retort.core.verify",
             "dev.retort.core");

@@ -42,6 +42,11 @@ public interface DatabaseDialect {
     /** Keeps a second run away while one is going on. */
     RunLock lock();
 
+    /** What is left of a statement that was broken off outside of a transaction. */
+    default BrokenStatements brokenStatements() {
+        return BrokenStatements.LEAVE_NOTHING;
+    }
+
     /** Spells constants. */
     Literals literals();
 

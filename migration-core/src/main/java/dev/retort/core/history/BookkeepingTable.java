@@ -19,10 +19,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** What the tables that Retort keeps for itself have in common. */
-final class BookkeepingTable {
+public final class BookkeepingTable {
     private BookkeepingTable() {}
 
-    static boolean exists(DatabaseDialect dialect, Connection connection, String name) throws SQLException {
+    /** Tells whether there is such a table. */
+    public static boolean exists(DatabaseDialect dialect, Connection connection, String name) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(dialect.catalogue().table(name))) {
             return rows.next();
@@ -30,7 +31,7 @@ final class BookkeepingTable {
     }
 
     /** Creates the table if it is missing, and tells whether it was. */
-    static boolean create(DatabaseDialect dialect, Connection connection, Table table) throws SQLException {
+    public static boolean create(DatabaseDialect dialect, Connection connection, Table table) throws SQLException {
         if (exists(dialect, connection, table.name())) {
             return false;
         }

@@ -42,6 +42,11 @@ final class Bookkeeping {
         }
     }
 
+    /** Returns who runs this. */
+    String appliedBy() {
+        return appliedBy;
+    }
+
     /** Returns the rows of the version table. */
     Set<RevisionId> rows() throws SQLException {
         return versions.read(connection);

@@ -8,7 +8,6 @@ import dev.retort.core.dialect.Instruction;
 import dev.retort.core.dialect.Rendered;
 import dev.retort.core.dialect.Transactions;
 import dev.retort.core.operation.RecordedOperation;
-import dev.retort.core.operation.When;
 import dev.retort.core.problem.MigrationException;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -17,7 +16,6 @@ import java.sql.Statement;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -66,26 +64,7 @@ public final class ProgramRunner {
         }
     }
 
-    /**
-     * Returns the operations inside of this one, if it holds others: those for this database, or those on the way that the
-     * condition goes now.
-     */
-    Optional<List<Rendered>> partsOf(Rendered rendered) {
-        if (rendered.instructions().size() != 1) {
-            return Optional.empty();
-        }
-        Instruction instruction = rendered.instructions().get(0);
-        if (instruction instanceof Instruction.Block block) {
-            return Optional.of(block.parts());
-        }
-        // A choice that a dialect made for an operation is no operation of the author's, and has no inverse of its own.
-        return instruction instanceof Instruction.Choice choice
-                        && rendered.source().operation() instanceof When
-                ? Optional.of(holds(choice.condition(), rendered.source()) ? choice.then() : choice.otherwise())
-                : Optional.empty();
-    }
-
-    private void run(Instruction instruction, RecordedOperation source) {
+    void run(Instruction instruction, RecordedOperation source) {
         instruction.accept(new Instruction.Visitor() {
             @Override
             public void execute(Instruction.Execute execute) {
@@ -214,7 +193,7 @@ public final class ProgramRunner {
         }
     }
 
-    private boolean holds(Condition condition, RecordedOperation source) {
+    boolean holds(Condition condition, RecordedOperation source) {
         if (condition instanceof Condition.Not not) {
             return !holds(not.condition(), source);
         }

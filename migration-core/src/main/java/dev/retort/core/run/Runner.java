@@ -8,6 +8,9 @@ import dev.retort.core.graph.RevisionId;
 import dev.retort.core.history.HistoryEntry;
 import dev.retort.core.history.HistoryLog;
 import dev.retort.core.history.VersionTable;
+import dev.retort.core.journal.JournalEntry;
+import dev.retort.core.journal.JournalTable;
+import dev.retort.core.plan.Direction;
 import dev.retort.core.plan.Plan;
 import dev.retort.core.plan.StampPlan;
 import dev.retort.core.plan.UnknownVersionRow;
@@ -16,6 +19,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 
@@ -52,6 +56,13 @@ public final class Runner {
         }
     }
 
+    /** Returns the revision that a run left half-way, and how far it has come; nothing if there is none. */
+    public Optional<JournalEntry> unfinished() throws SQLException {
+        try (Connection connection = connect()) {
+            return journal(DialectDetection.of(connection)).read(connection);
+        }
+    }
+
     /**
      * Carries out what is asked for.
      *
@@ -60,7 +71,7 @@ public final class Runner {
     public RunReport run(RunRequest request) throws SQLException {
         // A glance without the lock: most runs find nothing to do, and need not wait for anybody.
         Plan glance = request.plan(graph, currentHeads());
-        if (glance.isEmpty()) {
+        if (glance.isEmpty() && unfinished().isEmpty()) {
             listener.planned(glance, List.of());
             return new RunReport(glance.headsBefore(), List.of(), glance.headsAfter());
         }
@@ -92,6 +103,10 @@ public final class Runner {
         try (var transaction = dialect.transactions().begin(connection, List.of())) {
             StampPlan plan = request.plan(graph, bookkeeping.rows());
             bookkeeping.stamped(plan, graph, settings.clock().instant());
+            // Whoever says where the database is has seen to what a run left half-way.
+            if (journal(dialect).read(connection).isPresent()) {
+                journal(dialect).clear(connection);
+            }
             transaction.commit();
             return plan;
         } catch (SQLException refused) {
@@ -179,6 +194,10 @@ public final class Runner {
         return new VersionTable(dialect, settings.versionTable());
     }
 
+    private JournalTable journal(DatabaseDialect dialect) {
+        return new JournalTable(dialect, settings.journalTable());
+    }
+
     private Bookkeeping bookkeeping(DatabaseDialect dialect, Connection connection) {
         return new Bookkeeping(
                 dialect,
@@ -192,7 +211,7 @@ public final class Runner {
     private final class LockedRun {
         private final DatabaseDialect dialect;
         private final RunLock.Held lock;
-        private final Connection connection;
+        private final Workshop workshop;
         private final RunRequest request;
         private final Bookkeeping bookkeeping;
         private final Recordings recordings = recordings();
@@ -201,7 +220,7 @@ public final class Runner {
         LockedRun(DatabaseDialect dialect, RunLock.Held lock, Connection connection, RunRequest request) {
             this.dialect = dialect;
             this.lock = lock;
-            this.connection = connection;
+            this.workshop = Workshop.of(dialect, connection, listener, settings);
             this.request = request;
             this.bookkeeping = bookkeeping(dialect, connection);
         }
@@ -210,11 +229,17 @@ public final class Runner {
         RunReport run() throws SQLException {
             Set<RevisionId> headsBefore = bookkeeping.rows();
             Set<RevisionId> heads = headsBefore;
+            Optional<JournalEntry> unfinished = recovery().before(request.direction(), heads);
             while (true) {
                 Plan plan = request.plan(graph, heads);
+                Plan next = unfinished.isPresent() ? goingOnWith(unfinished.get(), plan) : plan;
                 try {
-                    carryOut(plan);
-                    return new RunReport(headsBefore, finished, plan.headsAfter());
+                    carryOut(next, unfinished);
+                    if (next.equals(plan)) {
+                        return new RunReport(headsBefore, finished, plan.headsAfter());
+                    }
+                    unfinished = Optional.empty();
+                    heads = next.headsAfter();
                 } catch (HeadsMoved moved) {
                     // Two steps up from here is no longer the same place once one of them is done.
                     if (!finished.isEmpty() && !request.isFixed()) {
@@ -225,11 +250,39 @@ public final class Runner {
             }
         }
 
-        private void carryOut(Plan plan) throws SQLException {
+        private Recovery recovery() {
+            return new Recovery(
+                    workshop,
+                    graph,
+                    this::prepared,
+                    listener,
+                    settings.caution().undecided());
+        }
+
+        private List<PreparedStep> prepared(Plan plan) {
+            return Preparation.of(plan, graph, recordings, dialect);
+        }
+
+        /** Returns the plan, or the part of it that comes first because an earlier run left it half-way. */
+        private Plan goingOnWith(JournalEntry unfinished, Plan plan) {
+            if (!plan.isEmpty()
+                    && unfinished.isOf(plan.steps().get(0).revision().id())) {
+                return plan;
+            }
+            boolean comesLater = plan.steps().stream()
+                    .anyMatch(step -> unfinished.isOf(step.revision().id()));
+            if (comesLater && request.isFixed() && request.direction() == Direction.UPGRADE) {
+                return RunRequest.upgrade(unfinished.revision().value()).plan(graph, plan.headsBefore());
+            }
+            throw UnfinishedRevision.notNext(unfinished);
+        }
+
+        private void carryOut(Plan plan, Optional<JournalEntry> unfinished) throws SQLException {
             new ChangeGuard(settings.caution(), listener)
                     .pass(bookkeeping.check(graph, recordings, plan.headsBefore()));
-            List<PreparedStep> steps = Preparation.of(plan, graph, recordings, dialect);
-            StepRunner runner = new StepRunner(dialect, connection, bookkeeping, listener, settings);
+            List<PreparedStep> steps = prepared(plan);
+            StepRunner runner =
+                    new StepRunner(workshop, bookkeeping, unfinished, listener, settings, settings.clock().instant());
             Sink database = new JdbcSink(lock, bookkeeping, runner);
             new StepByStep(database, listener, settings.stopRequest(), finished::add).take(plan, steps);
         }

@@ -3,14 +3,13 @@ package dev.retort.core.run;
 import dev.retort.core.dialect.DatabaseDialect;
 import dev.retort.core.dialect.Rendered;
 import dev.retort.core.graph.RevisionId;
+import dev.retort.core.journal.JournalEntry;
 import dev.retort.core.problem.MigrationException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -21,6 +20,7 @@ import org.slf4j.LoggerFactory;
 final class StepRunner {
     private static final Logger LOG = LoggerFactory.getLogger(StepRunner.class);
 
+    private final Workshop workshop;
     private final DatabaseDialect dialect;
     private final Connection connection;
     private final Bookkeeping bookkeeping;
@@ -29,21 +29,34 @@ final class StepRunner {
     private final Clock clock;
     private final StopRequest stopRequest;
     private final LockRetries retries;
+    private final Instant runStartedAt;
+    private Optional<JournalEntry> unfinished;
+    private boolean journalIsThere;
 
+    /**
+     * Makes what carries out the steps of a run.
+     *
+     * @param unfinished the revision that an earlier run left half-way, and that this one goes on with
+     * @param runStartedAt the time of the run
+     */
     StepRunner(
-            DatabaseDialect dialect,
-            Connection connection,
+            Workshop workshop,
             Bookkeeping bookkeeping,
+            Optional<JournalEntry> unfinished,
             RunListener listener,
-            RunSettings settings) {
-        this.stopRequest = settings.stopRequest();
+            RunSettings settings,
+            Instant runStartedAt) {
+        this.workshop = workshop;
+        this.dialect = workshop.dialect();
+        this.connection = workshop.connection();
+        this.programs = workshop.programs();
+        this.retries = workshop.retries();
+        this.bookkeeping = bookkeeping;
+        this.unfinished = unfinished;
         this.listener = listener;
         this.clock = settings.clock();
-        this.dialect = dialect;
-        this.connection = connection;
-        this.bookkeeping = bookkeeping;
-        this.retries = new LockRetries(settings.statementLocks(), listener, Pauses.real(stopRequest));
-        this.programs = new ProgramRunner(connection, dialect, retries);
+        this.stopRequest = settings.stopRequest();
+        this.runStartedAt = runStartedAt;
     }
 
     /**
@@ -125,75 +138,25 @@ final class StepRunner {
         }
     }
 
-    /** Where each schema change commits by itself, so does each operation; the version row comes last. */
     private void runPiecewise(PreparedStep step, Set<RevisionId> heads, Stopwatch stopwatch) throws SQLException {
-        bookkeeping.expect(heads);
-        Pieces pieces = new Pieces();
-        try {
-            eachOperation(step, pieces::run);
-        } catch (OperationFailed | RunInterrupted failed) {
-            throw failed(step, failed, undone(step, pieces));
+        Optional<JournalEntry> begun =
+                unfinished.filter(entry -> entry.isOf(step.step().revision().id()));
+        unfinished = Optional.empty();
+        if (!journalIsThere) {
+            workshop.journal().create(workshop.connection());
+            journalIsThere = true;
         }
-        try (var transaction = dialect.transactions().begin(connection, List.of())) {
-            bookkeeping.expect(heads);
-            bookkeeping.done(step, stopwatch.startedAt(), stopwatch.elapsed());
-            transaction.commit();
-        } catch (MigrationException moved) {
-            throw failed(step, moved, undone(step, pieces));
-        } catch (SQLException refused) {
-            throw failed(step, new CommitFailed(refused), undone(step, pieces));
-        }
-    }
-
-    private String undone(PreparedStep step, Pieces pieces) {
-        String remains =
-                new PartialStep(step, pieces.done, pieces.betweenStatements).undo(dialect.renderer(), this::runPiece);
-        return dialect.transactions().coverSchemaChanges()
-                ? remains + " It ran without a transaction, so see whether the statement that failed left something"
-                        + " behind, as a failed CREATE INDEX CONCURRENTLY leaves an invalid index."
-                : remains;
-    }
-
-    /** The operations that were carried out one by one, those in blocks and conditions too. */
-    private final class Pieces {
-        private final List<Rendered> done = new ArrayList<>();
-        private boolean betweenStatements;
-
-        void run(Rendered operation) {
-            Optional<List<Rendered>> parts = programs.partsOf(operation);
-            if (parts.isPresent()) {
-                parts.orElseThrow().forEach(this::run);
-            } else {
-                runOne(operation);
-            }
-        }
-
-        private void runOne(Rendered operation) {
-            betweenStatements = operation.instructions().size() > 1;
-            runPiece(operation);
-            betweenStatements = false;
-            done.add(operation);
-        }
-    }
-
-    private void runPiece(Rendered operation) {
-        if (dialect.transactions().coverSchemaChanges()) {
-            // The author asked for no transaction, for statements that refuse to run inside one.
-            programs.run(operation);
-            return;
-        }
-        try (var transaction = dialect.transactions().begin(connection, List.of(operation))) {
-            programs.run(operation);
-            transaction.commit();
-        } catch (SQLException refused) {
-            throw new StatementFailed(operation.source(), "COMMIT", refused);
-        }
+        new PiecewiseStep(workshop, bookkeeping, listener, stopRequest)
+                .run(
+                        step,
+                        heads,
+                        begun,
+                        runStartedAt,
+                        () -> bookkeeping.done(step, stopwatch.startedAt(), stopwatch.elapsed()));
     }
 
     private static RevisionFailed failed(PreparedStep step, MigrationException cause, String aftermath) {
-        String next =
-                cause instanceof RunInterrupted ? "Run the goal again." : "Mend the cause, then run the goal again.";
-        return new RevisionFailed(step.step(), cause, aftermath + " " + next);
+        return new RevisionFailed(step.step(), cause, aftermath + " " + NextMove.after(cause));
     }
 
     /** The log must not hide the failure itself, which may well be that the connection is gone. */

@@ -1,5 +1,6 @@
 package dev.retort.core.dialect.postgresql;
 
+import dev.retort.core.dialect.BrokenStatements;
 import dev.retort.core.dialect.CatalogueForm;
 import dev.retort.core.dialect.CatalogueQueries;
 import dev.retort.core.dialect.DatabaseDialect;
@@ -69,6 +70,11 @@ public final class PostgresqlDialect implements DatabaseDialect {
     @Override
     public RunLock lock() {
         return new PostgresqlLock();
+    }
+
+    @Override
+    public BrokenStatements brokenStatements() {
+        return new ConcurrentIndexes();
     }
 
     @Override

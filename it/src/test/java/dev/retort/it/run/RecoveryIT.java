@@ -1,0 +1,159 @@
+package dev.retort.it.run;
+
+import static dev.retort.it.run.History.after;
+import static dev.retort.it.run.History.base;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.retort.core.run.Caution;
+import dev.retort.core.run.RevisionFailed;
+import dev.retort.core.run.RunSettings;
+import dev.retort.core.run.UndecidedOperation;
+import dev.retort.core.run.UnfinishedRevision;
+import dev.retort.it.catalogue.Catalogue;
+import dev.retort.it.databases.DatabaseKind;
+import dev.retort.it.databases.OnDatabase;
+import dev.retort.it.databases.TestDatabase;
+import dev.retort.it.histories.CompiledRevisions;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A run that breaks off in the middle of a revision which no transaction covers is continued by the next one, or what it did
+ * is taken back.
+ */
+class RecoveryIT {
+    private static final History.Source USERS = base("001", """
+            op.createTable("users", column("id", INTEGER), column("name", varchar(50)), primaryKey("id"));
+            op.insert("users", row("id", 1).with("name", "Ann"));
+            """);
+
+    @TempDir
+    private Path directory;
+
+    /** A revision whose third operation loses the connection for as long as a file is there. */
+    private History.Source losingConnection(String before, String after) {
+        return after("001", "002", before + """
+                op.run(Jdbc.work("lose the connection", connection -> {
+                    if (java.nio.file.Files.exists(java.nio.file.Path.of("%s"))) {
+                        %s
+                        connection.abort(Runnable::run);
+                    }
+                }).reversedBy(Jdbc.NOTHING));
+                """.formatted(directory.resolve("lose"), "") + after);
+    }
+
+    private History.Source losingConnection() {
+        return losingConnection("""
+                op.addColumn("users", column("age", INTEGER));
+                op.createIndex(index("ix_name").on("users", "name"));
+                op.insert("users", row("id", 2).with("name", "Bob"));
+                """, """
+                op.createTable("orders", column("id", INTEGER), primaryKey("id"));
+                op.insert("orders", row("id", 7));
+                """);
+    }
+
+    private void breakOff(TestRun run, CompiledRevisions history) throws Exception {
+        Files.createFile(directory.resolve("lose"));
+        assertThatThrownBy(() -> run.upgrade(history, "head"))
+                .isInstanceOf(RevisionFailed.class)
+                .hasMessageEndingWith(
+                        "The connection broke. The next db:upgrade or db:downgrade finds out from the journal"
+                                + " and the catalogue how far it has come, and goes on from there or takes it back.");
+        Files.delete(directory.resolve("lose"));
+    }
+
+    @OnDatabase({DatabaseKind.MYSQL, DatabaseKind.MARIADB})
+    void theNextUpgradeGoesOn(TestDatabase database) throws Exception {
+        CompiledRevisions history = History.compile(directory, USERS, losingConnection());
+        TestRun run = new TestRun(database);
+        breakOff(run, history);
+        assertThat(run.texts("SELECT operation FROM retort_version_journal")).containsExactly("2");
+
+        run.upgrade(history, "head");
+
+        assertThat(Catalogue.read(database).entries().keySet())
+                .contains("column:users.age", "index:users.ix_name", "table:orders");
+        assertThat(run.texts("SELECT id FROM users ORDER BY id")).containsExactly("1", "2");
+        assertThat(run.texts("SELECT id FROM orders")).containsExactly("7");
+        assertThat(run.heads()).containsExactly("002");
+        assertThat(run.logLines()).containsExactly("upgrade 001", "upgrade 002");
+        assertThat(run.texts("SELECT operation FROM retort_version_journal")).isEmpty();
+    }
+
+    @OnDatabase({DatabaseKind.MYSQL, DatabaseKind.MARIADB})
+    void aDowngradeTakesBackWhatWasDone(TestDatabase database) throws Exception {
+        TestRun run = new TestRun(database);
+        run.upgrade(History.compile(directory, USERS), "head");
+        CompiledRevisions history = History.compile(directory, USERS, losingConnection());
+        Catalogue before = Catalogue.read(database);
+        breakOff(run, history);
+
+        run.downgrade(history, "001");
+
+        assertThat(Catalogue.read(database)).isEqualTo(before);
+        assertThat(run.heads()).containsExactly("001");
+        assertThat(run.texts("SELECT id FROM users")).containsExactly("1");
+        assertThat(run.texts("SELECT operation FROM retort_version_journal")).isEmpty();
+    }
+
+    @OnDatabase({DatabaseKind.MYSQL, DatabaseKind.MARIADB})
+    void whatComesBehindTheBreakMayBeMendedButNotWhatComesBefore(TestDatabase database) throws Exception {
+        TestRun run = new TestRun(database);
+        breakOff(run, History.compile(directory, USERS, losingConnection()));
+
+        History.Source otherBeginning =
+                after("001", "002", "op.addColumn(\"users\", column(\"height\", INTEGER)); op.dropTable(\"users\");");
+        assertThatThrownBy(() -> run.upgrade(History.compile(directory, USERS, otherBeginning), "head"))
+                .isInstanceOf(UnfinishedRevision.class)
+                .hasMessageMatching(
+                        "revision 002 broke off in a run of tester that began at [-0-9T:.]+Z, and one of its first 2"
+                                + " operations is no longer what it was then. What was carried out must stay as it is; what comes"
+                                + " behind it may be mended. Bring these operations back and run the goal again; or bring the"
+                                + " database to a known state by hand, and say which with db:stamp.");
+
+        History.Source otherEnd = losingConnection("""
+                op.addColumn("users", column("age", INTEGER));
+                op.createIndex(index("ix_name").on("users", "name"));
+                """, "op.insert(\"users\", row(\"id\", 3));");
+        run.upgrade(History.compile(directory, USERS, otherEnd), "head");
+
+        assertThat(run.texts("SELECT id FROM users ORDER BY id")).containsExactly("1", "3");
+        assertThat(run.heads()).containsExactly("002");
+    }
+
+    @OnDatabase({DatabaseKind.MYSQL, DatabaseKind.MARIADB})
+    void whatNobodyCanTellIsReported(TestDatabase database) throws Exception {
+        TestRun run = new TestRun(database);
+        CompiledRevisions history =
+                History.compile(directory, USERS, after("001", "002", """
+                op.addColumn("users", column("age", INTEGER));
+                op.run(Jdbc.work("change the schema", connection -> {
+                    try (var statement = connection.createStatement()) {
+                        statement.execute("CREATE TABLE made_by_work (id INTEGER)");
+                    }
+                    if (java.nio.file.Files.exists(java.nio.file.Path.of("%s"))) {
+                        connection.abort(Runnable::run);
+                    }
+                }).reversedBy(Jdbc.NOTHING));
+                """.formatted(directory.resolve("lose"))));
+        breakOff(run, history);
+
+        assertThatThrownBy(() -> run.upgrade(history, "head"))
+                .isInstanceOf(UndecidedOperation.class)
+                .hasMessage(
+                        "run(change the schema) (Revision002.java:18) was being carried out when the run of revision 002"
+                                + " broke off, operation 2 of 2, and it cannot be told whether it took effect: the history does not"
+                                + " say what it does to the schema.\n"
+                                + "  statement: work with the connection: change the schema\n"
+                                + "Nothing was done now. Look at the database; then say that it took effect: db:upgrade"
+                                + " -Ddb.undecided=done; or that it did not, and is to be carried out again: db:upgrade"
+                                + " -Ddb.undecided=again.");
+
+        new TestRun(database, RunSettings.DEFAULT.withCaution(Caution.DEFAULT.withUndecided(Caution.Undecided.DONE)))
+                .upgrade(history, "head");
+        assertThat(run.heads()).containsExactly("002");
+    }
+}

@@ -1,0 +1,81 @@
+package dev.retort.core.run;
+
+import dev.retort.core.journal.JournalEntry;
+import dev.retort.core.journal.JournalTable;
+import dev.retort.core.journal.Progress;
+import dev.retort.core.recovery.Evidence;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/** What is written down while a program is carried out. */
+final class Journal {
+    private final JournalTable table;
+    private final Connection connection;
+    private final Workshop workshop;
+    private final ProgramDigest digest;
+    private JournalEntry entry;
+    private boolean inTable;
+    private Optional<Place> beingCarriedOut = Optional.empty();
+
+    /**
+     * Makes a journal.
+     *
+     * @param entry where the program begins
+     * @param inTable whether the table says so already
+     */
+    Journal(Workshop workshop, ProgramDigest digest, JournalEntry entry, boolean inTable) {
+        this.workshop = workshop;
+        this.table = workshop.journal();
+        this.connection = workshop.connection();
+        this.digest = digest;
+        this.entry = entry;
+        this.inTable = inTable;
+    }
+
+    JournalEntry entry() {
+        return entry;
+    }
+
+    /** Returns the statement that was begun and of which nobody has heard yet. */
+    Optional<Place> beingCarriedOut() {
+        return beingCarriedOut;
+    }
+
+    /** Writes down that a statement is about to be carried out; part of whatever transaction is going on. */
+    void begun(Place place) throws SQLException {
+        Optional<String> catalogue = Evidence.hasToBeKeptFor(place.operation())
+                ? Optional.of(workshop.evidence()
+                        .digest(place.operation(), place.before().get()))
+                : Optional.empty();
+        write(place, Progress.State.BEGUN, catalogue);
+        beingCarriedOut = Optional.of(place);
+    }
+
+    /** Keeps in mind that the statement took effect. The table need not know: the next statement's line says it. */
+    void tookEffect() {
+        beingCarriedOut = Optional.empty();
+    }
+
+    /** Writes down that a statement took effect; part of whatever transaction is going on. */
+    void done(Place place) throws SQLException {
+        write(place, Progress.State.DONE, Optional.empty());
+        beingCarriedOut = Optional.empty();
+    }
+
+    private void write(Place place, Progress.State state, Optional<String> catalogue) throws SQLException {
+        String finished = digest.upTo(place.position().operation());
+        entry = entry.at(new Progress(place.position(), state, place.answers(), finished, catalogue));
+        if (inTable) {
+            table.update(connection, entry);
+        } else {
+            table.insert(connection, entry);
+            inTable = true;
+        }
+    }
+
+    /** Writes down that nothing is under way; part of whatever transaction is going on. */
+    void clear() throws SQLException {
+        table.clear(connection);
+    }
+}

@@ -1,0 +1,164 @@
+package dev.retort.core.run;
+
+import dev.retort.core.dialect.Rendered;
+import dev.retort.core.graph.RevisionGraph;
+import dev.retort.core.graph.RevisionId;
+import dev.retort.core.journal.JournalEntry;
+import dev.retort.core.journal.Phase;
+import dev.retort.core.journal.Position;
+import dev.retort.core.journal.Progress;
+import dev.retort.core.plan.Direction;
+import dev.retort.core.plan.HeadMove;
+import dev.retort.core.plan.Plan;
+import dev.retort.core.plan.Step;
+import dev.retort.core.recovery.Verdict;
+import dev.retort.core.schema.SchemaState;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Finds out where a run broke off that left a revision half-way: from what the journal says and, where a statement was under
+ * way, from the live catalogue. What was done is taken back if the new run goes the other way.
+ */
+final class Recovery {
+    private final Workshop workshop;
+    private final RevisionGraph graph;
+    private final Function<Plan, List<PreparedStep>> preparation;
+    private final RunListener listener;
+    private final Caution.Undecided undecided;
+
+    /**
+     * Makes ready to look.
+     *
+     * @param preparation records and renders the steps of a plan
+     * @param undecided what to do if it cannot be found out what became of a statement
+     */
+    Recovery(
+            Workshop workshop,
+            RevisionGraph graph,
+            Function<Plan, List<PreparedStep>> preparation,
+            RunListener listener,
+            Caution.Undecided undecided) {
+        this.workshop = workshop;
+        this.graph = graph;
+        this.preparation = preparation;
+        this.listener = listener;
+        this.undecided = undecided;
+    }
+
+    /**
+     * Looks for a revision that an earlier run left half-way.
+     *
+     * @param direction where the new run goes
+     * @return the revision that the new run has to go on with first, and how far it is; nothing if there is none, or if what
+     *     was done of it is taken back by now
+     * @throws UnfinishedRevision if its code is no longer there
+     * @throws UndecidedOperation if it cannot be found out how far it is
+     */
+    Optional<JournalEntry> before(Direction direction, Set<RevisionId> heads) throws SQLException {
+        Optional<JournalEntry> found = workshop.journal().read(workshop.connection());
+        if (found.isEmpty()) {
+            return found;
+        }
+        JournalEntry entry = found.get();
+        if (!graph.contains(entry.revision())) {
+            throw UnfinishedRevision.unknown(entry);
+        }
+        if (isOvertaken(entry, heads)) {
+            workshop.journal().clear(workshop.connection());
+            listener.noted("revision " + entry.revision() + " had broken off, and the version table was changed since;"
+                    + " the journal forgets it");
+            return Optional.empty();
+        }
+        return goOnOrBack(entry, prepared(entry, heads), direction);
+    }
+
+    /** Somebody said since then where the database is. */
+    private boolean isOvertaken(JournalEntry entry, Set<RevisionId> heads) {
+        boolean applied = graph.withAncestors(heads).contains(entry.revision());
+        return applied == (entry.direction() == Direction.UPGRADE);
+    }
+
+    private PreparedStep prepared(JournalEntry entry, Set<RevisionId> heads) {
+        // Only what the step does is asked for; it is not going to move any heads from here.
+        Step step = new Step(graph.revision(entry.revision()), entry.direction(), new HeadMove(Set.of(), Set.of()));
+        return preparation.apply(new Plan(heads, List.of(step), heads)).get(0);
+    }
+
+    private Optional<JournalEntry> goOnOrBack(JournalEntry found, PreparedStep step, Direction direction)
+            throws SQLException {
+        JournalEntry entry = settled(found.phase() == Phase.BACK ? found.forwardAgain() : found, step);
+        if (found.phase() == Phase.FORWARD && direction == entry.direction()) {
+            listener.noted("revision " + entry.revision() + " broke off in an earlier run; this one goes on with it");
+            return Optional.of(entry);
+        }
+        listener.noted(
+                "revision " + entry.revision() + " broke off in an earlier run; what was done of it is taken back");
+        takeBack(found.phase() == Phase.BACK ? found : finishedOperation(entry, step), step);
+        return Optional.empty();
+    }
+
+    /** Finds out how far the way forward has come. */
+    private JournalEntry settled(JournalEntry entry, PreparedStep step) throws SQLException {
+        return settled(entry, step.program(), step.before());
+    }
+
+    private JournalEntry settled(JournalEntry entry, List<Rendered> program, SchemaState before) throws SQLException {
+        Progress progress = entry.progress();
+        ProgramDigest digest = new ProgramDigest(program);
+        int last = progress.position().lastOperation();
+        if (!digest.reaches(last) || !digest.upTo(last).equals(progress.finished())) {
+            throw UnfinishedRevision.edited(entry, last);
+        }
+        if (progress.state() == Progress.State.DONE) {
+            return entry;
+        }
+        boolean tookEffect = tookEffect(entry, program, before);
+        Position place = tookEffect ? progress.position() : progress.position().before();
+        JournalEntry settled = entry.at(progress.doneTo(place, digest.upTo(place.lastOperation())));
+        workshop.journal().update(workshop.connection(), settled);
+        return settled;
+    }
+
+    private boolean tookEffect(JournalEntry entry, List<Rendered> program, SchemaState before) throws SQLException {
+        Progress progress = entry.progress();
+        Place place = WhatIsDone.of(
+                        program, before, progress.upTo(progress.position().before()))
+                .next()
+                .orElseThrow(() ->
+                        UnfinishedRevision.edited(entry, progress.position().operation()));
+        Verdict verdict = workshop.evidence()
+                .of(place.operation(), place.instruction(), place.before().get(), progress.catalogue());
+        if (verdict instanceof Verdict.Undecided open) {
+            return switch (undecided) {
+                case DONE -> true;
+                case AGAIN -> false;
+                case REFUSE -> throw new UndecidedOperation(entry, place, program.size(), open);
+            };
+        }
+        return verdict instanceof Verdict.TookEffect;
+    }
+
+    /** An operation of which the first statements are done has no inverse; its end has. */
+    private JournalEntry finishedOperation(JournalEntry entry, PreparedStep step) throws SQLException {
+        if (WhatIsDone.of(step.program(), step.before(), entry.forward())
+                .begun()
+                .isEmpty()) {
+            return entry;
+        }
+        Journal journal = new Journal(workshop, new ProgramDigest(step.program()), entry, true);
+        PiecewiseProgram.unheard(step.program(), step.before(), journal).carryOutRestOfOperation(workshop);
+        return journal.entry();
+    }
+
+    private void takeBack(JournalEntry entry, PreparedStep step) throws SQLException {
+        WhatIsDone done = WhatIsDone.of(step.program(), step.before(), entry.forward());
+        TakingBack takingBack = new TakingBack(workshop);
+        TakingBack.Way way = takingBack.over(done, step);
+        takingBack.go(way, entry.phase() == Phase.BACK ? settled(entry, way.program(), way.start()) : entry);
+        workshop.programs().restoreSession();
+    }
+}
