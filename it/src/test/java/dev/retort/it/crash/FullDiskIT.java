@@ -1,0 +1,141 @@
+package dev.retort.it.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.retort.core.run.RevisionFailed;
+import dev.retort.it.crash.Shop.Way;
+import dev.retort.it.databases.TestDatabase;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.util.OSInfo;
+
+/** Runs on SQLite for which there is no room. */
+class FullDiskIT {
+    /** As large as the blocks of {@code ulimit}, so that there are many sizes at which a file may have to end. */
+    private static final String SMALL_PAGES = "page_size=512";
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void aDatabaseThatMustNotGrowStaysAsItIs(TestReporter reporter) throws Exception {
+        limitPages(3, reporter);
+    }
+
+    @Test
+    @Tag("nightly")
+    void aDatabaseThatMustNotGrowStaysAsItIsWhereverThatStopsIt(TestReporter reporter) throws Exception {
+        limitPages(1, reporter);
+    }
+
+    private void limitPages(int step, TestReporter reporter) throws Exception {
+        TestDatabase database = SqliteCopies.in(directory, SMALL_PAGES);
+        Undisturbed undisturbed = Undisturbed.of(database, Shop.REFURBISHED);
+        vacuum(database);
+        int room = pages(database);
+        int trials = 0;
+        while (!fits(SqliteCopies.in(directory, SMALL_PAGES, "max_page_count=" + room), database, undisturbed)) {
+            room += step;
+            trials++;
+        }
+        reporter.publishEntry("SQLite, no more pages", trials + " of " + trials + " recovered");
+        assertThat(trials).isGreaterThan(3);
+    }
+
+    private static boolean fits(TestDatabase limited, TestDatabase database, Undisturbed undisturbed)
+            throws SQLException {
+        Shop shop = undisturbed.shop();
+        try {
+            shop.go(Way.UP, limited);
+            return true;
+        } catch (RevisionFailed failed) {
+            assertThat(failed)
+                    .hasMessageContaining("database or disk is full")
+                    .hasMessageContaining("Nothing of it remains: its transaction was rolled back.");
+        }
+        assertRecovers(database, undisturbed);
+        return false;
+    }
+
+    /** Nothing has changed, and once there is room everything goes on. */
+    private static void assertRecovers(TestDatabase database, Undisturbed undisturbed) throws SQLException {
+        assertThat(LiveState.read(database).differencesFrom(undisturbed.ends().get(Way.DOWN)))
+                .isEmpty();
+        undisturbed.shop().go(Way.UP, database);
+        assertThat(LiveState.read(database).differencesFrom(undisturbed.ends().get(Way.UP)))
+                .isEmpty();
+        undisturbed.shop().go(Way.DOWN, database);
+        vacuum(database);
+    }
+
+    @Test
+    void aProcessThatMustNotWriteMoreLeavesTheDatabaseAsItIs(TestReporter reporter) throws Exception {
+        limitProcesses(4, reporter);
+    }
+
+    @Test
+    @Tag("nightly")
+    void aProcessThatMustNotWriteMoreLeavesTheDatabaseAsItIsWhereverThatStopsIt(TestReporter reporter)
+            throws Exception {
+        limitProcesses(1, reporter);
+    }
+
+    private void limitProcesses(int step, TestReporter reporter) throws Exception {
+        TestDatabase database = SqliteCopies.in(directory, SMALL_PAGES);
+        Undisturbed undisturbed = Undisturbed.of(database, Shop.REFURBISHED);
+        vacuum(database);
+        int trials = 0;
+        for (int room = pages(database); !fitsProcess(room, database); room += step) {
+            assertRecovers(database, undisturbed);
+            trials++;
+        }
+        reporter.publishEntry("SQLite, no larger files", trials + " of " + trials + " recovered");
+        assertThat(trials).isGreaterThan(1);
+    }
+
+    private boolean fitsProcess(int pages, TestDatabase database) throws IOException, InterruptedException {
+        List<String> limited = List.of("sh", "-c", "ulimit -f " + pages + "; exec \"$@\"", "limited");
+        try (RunProcess process = RunProcess.start(
+                limited, List.of("-Dorg.sqlite.lib.path=" + library()), Shop.REFURBISHED, Way.UP, database)) {
+            process.goOn();
+            return process.waitForEnd() == 0;
+        }
+    }
+
+    /** The driver would write its library into a file of its own, which is too large as well. */
+    private Path library() throws IOException {
+        String name = System.mapLibraryName("sqlitejdbc");
+        Path library = directory.resolve(name);
+        if (!Files.exists(library)) {
+            String resource = "/org/sqlite/native/" + OSInfo.getNativeLibFolderPathForCurrentOS() + "/" + name;
+            try (InputStream content = OSInfo.class.getResourceAsStream(resource)) {
+                Files.copy(content, library);
+            }
+        }
+        return directory;
+    }
+
+    /** Pages that are free would be room. */
+    private static void vacuum(TestDatabase database) throws SQLException {
+        database.execute("VACUUM");
+    }
+
+    private static int pages(TestDatabase database) throws SQLException {
+        try (Connection connection = database.open();
+                Statement statement = connection.createStatement();
+                ResultSet pages = statement.executeQuery("PRAGMA page_count")) {
+            return pages.getInt(1);
+        }
+    }
+}
