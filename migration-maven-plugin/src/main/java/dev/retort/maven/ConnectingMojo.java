@@ -13,6 +13,7 @@ import dev.retort.maven.connection.Access;
 import dev.retort.maven.connection.ConnectionPool;
 import dev.retort.maven.connection.DatabaseAddress;
 import dev.retort.maven.connection.Drivers;
+import dev.retort.maven.connection.ProgramName;
 import dev.retort.maven.document.DatabaseFacts;
 import dev.retort.maven.output.Output;
 import dev.retort.maven.text.Header;
@@ -122,7 +123,8 @@ abstract class ConnectingMojo extends RetortMojo {
         if (address.isDefault() && access == Access.WRITE) {
             Files.createDirectories(defaultFile.toPath().getParent());
         }
-        try (ConnectionPool pool = ConnectionPool.open(address, drivers(revisions), access)) {
+        ProgramName program = ProgramName.ofGoal(execution().getGoal());
+        try (ConnectionPool pool = ConnectionPool.open(address, drivers(revisions), access, program)) {
             DatabaseFacts facts = facts(pool, address);
             output.lines(Header.of(facts));
             work.on(new Database(revisions, facts, pool.connections(), configuration.runSettings()));

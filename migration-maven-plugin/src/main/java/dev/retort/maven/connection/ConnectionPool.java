@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** The few connections that a run needs: one holds the lock, one works, and there is some room. */
+/** The few connections that a goal needs: a run does with one, and there is some room. */
 public final class ConnectionPool implements AutoCloseable {
 
     private static final int ENOUGH = 4;
@@ -28,15 +28,17 @@ public final class ConnectionPool implements AutoCloseable {
     /**
      * Connects once, so that a wrong address is told at once and in the driver's own words, and then whenever it is asked to.
      *
+     * @param program what the sessions call themselves
      * @throws NoDriver if no driver accepts the URL
      * @throws CannotConnect if the database cannot be reached, or refuses
      */
-    public static ConnectionPool open(DatabaseAddress address, Drivers drivers, Access access) throws SQLException {
+    public static ConnectionPool open(
+            DatabaseAddress address, Drivers drivers, Access access, ProgramName program) throws SQLException {
         boolean exists = access == Access.WRITE
                 || SqliteFile.of(address.url().value()).map(Files::exists).orElse(true);
         // Whoever opens a file of SQLite makes it; an empty database in memory reads the same.
         DatabaseAddress opened = exists ? address : address.withUrl("jdbc:sqlite::memory:");
-        DataSource dataSource = new DriverDataSource(drivers.accepting(address), opened, access);
+        DataSource dataSource = new DriverDataSource(drivers.accepting(address), opened, access, program);
         try (Connection connection = dataSource.getConnection()) {
             return new ConnectionPool(
                     DatabaseProduct.of(connection), exists, pool(dataSource, connection.isReadOnly()));

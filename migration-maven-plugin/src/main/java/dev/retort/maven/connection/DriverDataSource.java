@@ -23,11 +23,13 @@ final class DriverDataSource implements DataSource {
     private final Driver driver;
     private final DatabaseAddress address;
     private final Access access;
+    private final ProgramName program;
 
-    DriverDataSource(Driver driver, DatabaseAddress address, Access access) {
+    DriverDataSource(Driver driver, DatabaseAddress address, Access access, ProgramName program) {
         this.driver = driver;
         this.address = address;
         this.access = access;
+        this.program = program;
     }
 
     @Override
@@ -45,6 +47,7 @@ final class DriverDataSource implements DataSource {
 
     private Connection connect(Properties login) throws SQLException {
         doNotWaitForever(login);
+        program.addTo(login, address.url().value());
         return access == Access.READ ? connectForReading(login) : connectDriver(login);
     }
 

@@ -54,7 +54,11 @@ class ReadAccessTest {
     private static ConnectionPool open(Path file, Access access) throws SQLException {
         DatabaseAddress address = new DatabaseAddress(
                 new Given("jdbc:sqlite:" + file, "the test"), Optional.empty(), Optional.empty(), false);
-        return ConnectionPool.open(address, Drivers.of(text -> {}, ReadAccessTest.class.getClassLoader()), access);
+        return ConnectionPool.open(
+                address,
+                Drivers.of(text -> {}, ReadAccessTest.class.getClassLoader()),
+                access,
+                ProgramName.ofGoal("current"));
     }
 
     private static void execute(ConnectionPool pool, String sql) throws SQLException {

@@ -8,6 +8,7 @@ import dev.retort.core.dialect.LockTimeout;
 import dev.retort.core.dialect.LockWait;
 import dev.retort.core.dialect.RunLock;
 import dev.retort.core.dialect.mysql.MysqlLock;
+import dev.retort.core.dialect.mysql.MysqlSession;
 import dev.retort.it.databases.TestDatabase;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -181,10 +182,23 @@ class MysqlLockIT {
             held.confirm();
 
             assertThatThrownBy(() -> lock.acquire(connection, "retort_version", NO_PATIENCE))
-                    .hasMessage(
-                            "this connection shares a session of the server with others: a proxy between here and the"
-                                    + " server hands sessions around. The lock that keeps two runs apart belongs to a session;"
-                                    + " connect to the server itself instead (its own address and port, often 3306)");
+                    .hasMessage("this connection goes through a proxy such as ProxySQL or MaxScale: the session that"
+                            + " answers has the lock already, for another connection. The lock that keeps two runs apart"
+                            + " belongs to a session, and a proxy may hand sessions to others; connect to the server"
+                            + " itself instead (its own address and port, often 3306)");
+        }
+    }
+
+    @OnMysqlAndMariadb
+    void proxyIsRefused(TestDatabase database) throws Exception {
+        try (ProxyStandIn proxy = ProxyStandIn.before(database);
+                Connection connection = proxy.open()) {
+            assertThatThrownBy(() -> MysqlSession.prepare(connection, A_MINUTE))
+                    .hasMessage("this connection goes through a proxy such as ProxySQL or MaxScale: it was opened to"
+                            + " session " + ProxyStandIn.MADE_UP_SESSION + ", and session " + session(connection)
+                            + " answers. The lock that keeps two runs apart belongs to a session, and a proxy may hand"
+                            + " sessions to others; connect to the server itself instead (its own address and port, often"
+                            + " 3306)");
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.retort.core.dialect.LockLost;
+import dev.retort.core.dialect.DatabaseDialect;
 import dev.retort.core.dialect.LockTimeout;
 import dev.retort.core.dialect.LockWait;
 import dev.retort.core.dialect.RunLock;
@@ -29,7 +30,8 @@ class PostgresqlLockIT {
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
     private static final LockWait PATIENCE = LockWait.silent(A_MINUTE);
 
-    private final RunLock lock = new PostgresqlDialect().lock();
+    private final DatabaseDialect dialect = new PostgresqlDialect();
+    private final RunLock lock = dialect.lock();
     private final ExecutorService otherRun = Executors.newSingleThreadExecutor();
 
     @AfterEach
@@ -202,7 +204,7 @@ class PostgresqlLockIT {
     void poolerIsRefused(TestDatabase database) throws Exception {
         try (PoolerStandIn pooler = PoolerStandIn.before(database);
                 Connection connection = pooler.open()) {
-            assertThatThrownBy(() -> lock.acquire(connection, "retort_version", NO_PATIENCE))
+            assertThatThrownBy(() -> dialect.prepare(connection, A_MINUTE))
                     .hasMessage("this connection goes through a pooler such as PgBouncer: it was opened to process "
                             + PoolerStandIn.MADE_UP_PROCESS + ", and process " + process(connection)
                             + " answers. The lock that keeps two runs apart"
@@ -220,7 +222,7 @@ class PostgresqlLockIT {
             pool.setPassword(database.password());
             pool.setMaximumPoolSize(1);
             try (Connection connection = pool.getConnection()) {
-                assertThatThrownBy(() -> lock.acquire(connection, "retort_version", NO_PATIENCE))
+                assertThatThrownBy(() -> dialect.prepare(connection, A_MINUTE))
                         .hasMessageStartingWith("this connection goes through a pooler such as PgBouncer");
             }
         }

@@ -59,8 +59,11 @@ public final class MysqlLock implements RunLock {
                             lock)
                     .orElse("0");
             // Two connections that a proxy leads to one session would both get the lock.
-            if (answer.equals("ours") || (answer.equals("1") && !isOurs())) {
-                throw new SharedSession();
+            if (answer.equals("ours")) {
+                throw SharedSession.alreadyLocked();
+            }
+            if (answer.equals("1") && !isOurs()) {
+                throw SharedSession.lockedElsewhere();
             }
             return answer.equals("1");
         }

@@ -25,8 +25,11 @@ public final class MysqlSession implements PreparedSession {
      * Makes a session ready.
      *
      * @param patience how long a change to the schema waits for sessions that are using the table
+     * @throws SharedSession if there is a proxy between here and the server
      */
     public static MysqlSession prepare(Connection connection, Duration patience) throws SQLException {
+        // Before anything is set: the next client of a proxy would get it.
+        SessionProxy.refuse(connection);
         MysqlSession session = new MysqlSession(connection, read(connection));
         waitAtMost(connection, patience);
         stayWhileIdle(connection);

@@ -15,7 +15,6 @@ import java.sql.SQLException;
 final class PostgresqlLock implements RunLock {
     @Override
     public Held acquire(Connection connection, String name, LockWait wait) throws SQLException {
-        Pooler.refuse(connection);
         AdvisoryLock lock = AdvisoryLock.named(connection, name);
         if (lock.isHeld()) {
             throw PooledConnection.sharedSession();

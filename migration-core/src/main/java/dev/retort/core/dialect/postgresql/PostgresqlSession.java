@@ -48,8 +48,11 @@ final class PostgresqlSession implements PreparedSession {
      * Makes a session ready.
      *
      * @param patience how long a statement waits for sessions that are using its table, unless the session says so itself
+     * @throws PooledConnection if there is a pooler between here and the server
      */
     static PostgresqlSession prepare(Connection connection, Duration patience) throws SQLException {
+        // Before anything is set: the next client of a pooler would get it.
+        Pooler.refuse(connection);
         PostgresqlSession session = new PostgresqlSession(connection);
         session.introduceItself();
         session.waitAtMost(patience);
