@@ -10,6 +10,7 @@ import dev.retort.it.databases.OnDatabase;
 import dev.retort.it.databases.OnEachDatabase;
 import dev.retort.it.databases.TestDatabase;
 import dev.retort.it.histories.CompiledRevisions;
+import dev.retort.it.manual.OperationsChapter;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -125,7 +126,11 @@ class KilledRunIT {
                     WHERE datname = current_database() AND state = 'active' AND query LIKE 'SELECT pg_sleep%'""");
             database.execute("DELETE FROM pause");
             next.awaitReady().go();
-            assertThat(next.awaitLine("waiting: "))
+            String waiting = next.awaitLine("waiting: ");
+            OperationsChapter.shows(
+                    "waiting-for-statement",
+                    waiting.substring("waiting: ".length()).replace("user " + database.user(), "user app"));
+            assertThat(waiting)
                     .startsWith("waiting: process " + process + " (application retort, user " + database.user()
                             + ", from 127.0.0.1, connected since ")
                     .contains("), which has been carrying out \"SELECT pg_sleep(seconds) FROM pause\" for ")
@@ -163,7 +168,11 @@ class KilledRunIT {
             next.awaitLine("waiting: ");
 
             holder.kill();
-            assertThat(next.awaitLine("waiting: "))
+            String orphan = next.awaitLine("waiting: ");
+            OperationsChapter.shows(
+                    "waiting-for-orphan",
+                    orphan.substring("waiting: ".length()).replaceFirst("of [^,]+", "of app@localhost:40262"));
+            assertThat(orphan)
                     .startsWith("waiting: session " + session + " of " + database.user() + "@")
                     .contains(", which has been carrying out \"UPDATE counter SET n = n + 1 WHERE n > ...\" for ")
                     .endsWith(" s; should its client be gone, the server finds out when that statement ends, and KILL "
