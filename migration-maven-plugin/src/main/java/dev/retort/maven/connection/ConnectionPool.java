@@ -32,8 +32,8 @@ public final class ConnectionPool implements AutoCloseable {
      * @throws NoDriver if no driver accepts the URL
      * @throws CannotConnect if the database cannot be reached, or refuses
      */
-    public static ConnectionPool open(
-            DatabaseAddress address, Drivers drivers, Access access, ProgramName program) throws SQLException {
+    public static ConnectionPool open(DatabaseAddress address, Drivers drivers, Access access, ProgramName program)
+            throws SQLException {
         boolean exists = access == Access.WRITE
                 || SqliteFile.of(address.url().value()).map(Files::exists).orElse(true);
         // Whoever opens a file of SQLite makes it; an empty database in memory reads the same.

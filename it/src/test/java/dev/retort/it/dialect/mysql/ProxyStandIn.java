@@ -40,8 +40,7 @@ record ProxyStandIn(TestDatabase database, ServerSocket listener, ExecutorServic
     }
 
     Connection open() throws SQLException {
-        String url = database.jdbcUrl()
-                .replace(server().getAuthority(), "127.0.0.1:" + listener.getLocalPort());
+        String url = database.jdbcUrl().replace(server().getAuthority(), "127.0.0.1:" + listener.getLocalPort());
         return DriverManager.getConnection(url, database.user(), database.password());
     }
 

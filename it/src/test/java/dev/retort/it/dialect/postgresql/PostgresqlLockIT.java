@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
-import dev.retort.core.dialect.LockLost;
 import dev.retort.core.dialect.DatabaseDialect;
+import dev.retort.core.dialect.LockLost;
 import dev.retort.core.dialect.LockTimeout;
 import dev.retort.core.dialect.LockWait;
 import dev.retort.core.dialect.RunLock;

@@ -12,7 +12,8 @@ final class PooledConnection extends MigrationException {
 
     /** The driver was told another process than the one that answers. */
     static PooledConnection strangeProcess(int process, int answering) {
-        return new PooledConnection("it was opened to process " + Integer.toUnsignedString(process) + ", and process " + answering + " answers");
+        return new PooledConnection("it was opened to process " + Integer.toUnsignedString(process) + ", and process "
+                + answering + " answers");
     }
 
     /** The session has the lock before this run took it. */

@@ -49,8 +49,8 @@ final class SqliteLock implements RunLock {
         }
 
         @Override
-        public String holder() {
-            return "SQLite does not tell which connection is writing to the file";
+        public String holder() throws SQLException {
+            return WritingProcess.OF_THIS_SYSTEM.describe(connection);
         }
     }
 }

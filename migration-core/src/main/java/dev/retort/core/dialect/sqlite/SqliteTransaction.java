@@ -52,7 +52,7 @@ final class SqliteTransaction implements Transactions.Transaction {
             if (isBusy(refused)) {
                 throw new LockTimeout(
                         Duration.ofMillis(Pragma.BUSY_TIMEOUT.read(connection)),
-                        "SQLite does not tell which connection is writing to the file");
+                        WritingProcess.OF_THIS_SYSTEM.describe(connection));
             }
             throw refused;
         }
