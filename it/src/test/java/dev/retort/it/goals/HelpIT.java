@@ -38,6 +38,7 @@ class HelpIT {
                         "db:heads",
                         "db:help",
                         "db:history",
+                        "db:lock",
                         "db:merge",
                         "db:revision",
                         "db:script",

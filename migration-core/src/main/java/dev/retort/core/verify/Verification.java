@@ -37,6 +37,11 @@ public record Verification(List<Problem> problems, Manifest history, Optional<Cl
         return new Verification(Stream.concat(ofManifests, ofGraph).toList(), history, project.cleanUp());
     }
 
+    /** The same findings, and more. */
+    public Verification and(List<Problem> more) {
+        return new Verification(Stream.concat(problems.stream(), more.stream()).toList(), history, cleanUp);
+    }
+
     /** Whether nothing was found that stops a build. */
     public boolean isSound() {
         return problems.stream().noneMatch(Problem::isError);
