@@ -27,15 +27,14 @@ final class EditedProject {
     static EditedProject in(Path directory) throws IOException {
         MavenProject project = MavenProject.fromResources("minimal", directory.resolve("project"))
                 .replace("pom.xml", "<artifactId>migration-maven-plugin</artifactId>", """
-                    <artifactId>migration-maven-plugin</artifactId>
-                            <executions>
-                              <execution>
-                                <goals>
-                                  <goal>verify</goal>
-                                </goals>
-                              </execution>
-                            </executions>\
-                    """);
+                        <artifactId>migration-maven-plugin</artifactId>
+                                <executions>
+                                  <execution>
+                                    <goals>
+                                      <goal>verify</goal>
+                                    </goals>
+                                  </execution>
+                                </executions>""");
         return new EditedProject(project, directory);
     }
 
@@ -51,20 +50,19 @@ final class EditedProject {
                         "<annotationProcessorPaths>",
                         "<compilerId>eclipse</compilerId>\n          <annotationProcessorPaths>")
                 .replace("pom.xml", "<version>3.16.0</version>", """
-                    <version>3.16.0</version>
-                            <dependencies>
-                              <dependency>
-                                <groupId>org.codehaus.plexus</groupId>
-                                <artifactId>plexus-compiler-eclipse</artifactId>
-                                <version>2.16.2</version>
-                              </dependency>
-                              <dependency>
-                                <groupId>org.eclipse.jdt</groupId>
-                                <artifactId>ecj</artifactId>
-                                <version>3.46.100</version>
-                              </dependency>
-                            </dependencies>\
-                    """);
+                        <version>3.16.0</version>
+                                <dependencies>
+                                  <dependency>
+                                    <groupId>org.codehaus.plexus</groupId>
+                                    <artifactId>plexus-compiler-eclipse</artifactId>
+                                    <version>2.16.2</version>
+                                  </dependency>
+                                  <dependency>
+                                    <groupId>org.eclipse.jdt</groupId>
+                                    <artifactId>ecj</artifactId>
+                                    <version>3.46.100</version>
+                                  </dependency>
+                                </dependencies>""");
         return this;
     }
 
@@ -79,18 +77,18 @@ final class EditedProject {
     /** Writes a class into a package, with members in single quotes; empty members stand for a class that is no revision. */
     EditedProject write(String packageName, String className, String members, String... body) throws IOException {
         project.write(file(packageName, className), """
-            package %s;
+                package %s;
 
-            import dev.retort.*;
-            import dev.retort.schema.*;
+                import dev.retort.*;
+                import dev.retort.schema.*;
 
-            %spublic final class %s implements Migration {
-                @Override
-                public void upgrade(Operations op) {
-                    %s
+                %spublic final class %s implements Migration {
+                    @Override
+                    public void upgrade(Operations op) {
+                        %s
+                    }
                 }
-            }
-            """.formatted(
+                """.formatted(
                         packageName,
                         members.isEmpty() ? "" : "@Revision(" + members.replace('\'', '"') + ")\n",
                         className,

@@ -33,12 +33,11 @@ class ReleasedRevisionsIT {
         project.write("app.db", "AddAge", "id = 'c3', parent = 'b2'")
                 .delete("app.db", "AddName")
                 .write("app.other", "GiveNames", "id = 'b2', parent = 'a1', description = 'names'", """
-                    // A remark.
-                    String table = "users";
-                    op.addColumn(
-                            table,
-                            Column.column("name", ColumnType.TEXT));\
-                    """)
+                        // A remark.
+                        String table = "users";
+                        op.addColumn(
+                                table,
+                                Column.column("name", ColumnType.TEXT));""")
                 .build("clean")
                 .succeeded();
 
@@ -47,9 +46,9 @@ class ReleasedRevisionsIT {
                 .write("app.db", "AddAge", "id = 'c3', parent = 'a1'");
         MavenResult changed = project.build("clean").failed();
         assertThat(changed.lines("ERROR"))
-                .anyMatch(line ->
-                        line.endsWith("app.db.CreateUsers: [retort:edited-revision] revision a1 was released, and does"
-                                + " something else now"))
+                .anyMatch(
+                        line -> line.endsWith(
+                                "app.db.CreateUsers: [retort:edited-revision] revision a1 was released, and does something else now"))
                 .contains(
                         "  help: if the edit is meant: mvn db:lock -Ddb.accept=a1",
                         "[retort:vanished-revision] revision b2 was released, and there is no revision with this id any"

@@ -281,8 +281,13 @@ public final class Runner {
             new ChangeGuard(settings.caution(), listener)
                     .pass(bookkeeping.check(graph, recordings, plan.headsBefore()));
             List<PreparedStep> steps = prepared(plan);
-            StepRunner runner =
-                    new StepRunner(workshop, bookkeeping, unfinished, listener, settings, settings.clock().instant());
+            StepRunner runner = new StepRunner(
+                    workshop,
+                    bookkeeping,
+                    unfinished,
+                    listener,
+                    settings,
+                    settings.clock().instant());
             Sink database = new JdbcSink(lock, bookkeeping, runner);
             new StepByStep(database, listener, settings.stopRequest(), finished::add).take(plan, steps);
         }

@@ -52,8 +52,8 @@ final class LockFileTest {
                 .isInstanceOf(MalformedLockFile.class)
                 .hasMessage(
                         "migrations.lock, line 2: \"<<<<<<< HEAD\" is no revision's id and checksum. If a merge left"
-                            + " its marks, delete them and keep the lines of both sides; otherwise take the file from"
-                            + " the version control again.");
+                                + " its marks, delete them and keep the lines of both sides; otherwise take the file from"
+                                + " the version control again.");
     }
 
     @Test
