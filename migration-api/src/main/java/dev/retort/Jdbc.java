@@ -39,7 +39,8 @@ public final class Jdbc {
     /**
      * Returns the work, with no way back.
      *
-     * @param description what it does, for people; also all that the revision's checksum knows of it
+     * @param description what it does, for people; also all that the revision's checksum knows of it, for the hash of its
+     *     code is kept apart
      */
     public static Jdbc work(String description, Work work) {
         return new Jdbc(description, work, Optional.empty());

@@ -60,7 +60,9 @@ class CheckHistoryIT {
                     + createTable name="users" (column name="id" (type kind="bigint"))
                 Put back what was applied, and write what is to change into a new revision: mvn db:revision. If the \
                 database is right for what the revisions say now, say so: mvn db:accept -Ddb.target=001 -Ddb.reason="...".""");
-        assertThat(timeless(project.read("target/check.json"))).contains("""
+        assertThat(timeless(project.read("target/check.json")))
+                .contains("\"kind\": \"revisions-changed\"", "\"revision\": \"001\"")
+                .contains("""
                   "rows": [
                     "001"
                   ],

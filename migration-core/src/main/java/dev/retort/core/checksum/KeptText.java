@@ -14,10 +14,17 @@ import java.util.regex.Pattern;
 public record KeptText(String text) {
     private static final int LONGEST_OPERATION = 50_000;
 
-    /** How statements spell passwords: {@code PASSWORD 'x'}, {@code IDENTIFIED WITH plugin BY 'x'}. */
-    private static final Pattern PASSWORD = Pattern.compile(
-            "(\\b(?:PASSWORD|IDENTIFIED(?:\\s+WITH\\s+\\S+)?\\s+(?:BY|AS)(?:\\s+PASSWORD)?)\\s*[=(]?\\s*)'(?:[^'\"\\\\]++|\\\\.|'')*+'",
-            Pattern.CASE_INSENSITIVE);
+    /**
+     * How statements spell passwords: {@code PASSWORD 'x'}, {@code IDENTIFIED WITH plugin BY 'x'}, and those in the addresses of
+     * other databases.
+     */
+    private static final List<Pattern> PASSWORDS = List.of(
+            Pattern.compile(
+                    "(\\b(?:PASSWORD|IDENTIFIED(?:\\s+WITH\\s+\\S+)?\\s+(?:BY|AS)(?:\\s+PASSWORD)?)\\s*[=(]?\\s*)"
+                            + "'(?:[^'\"\\\\]++|\\\\.|'')*+'",
+                    Pattern.CASE_INSENSITIVE),
+            Pattern.compile("(//[^/:@\\s\"']*:)[^@\\s\"'/]++(?=@)"),
+            Pattern.compile("(\\b(?:password|passwd|pwd|token|secret)=)[^\\s\"'\\\\&;,)]++", Pattern.CASE_INSENSITIVE));
 
     /** Returns what is kept of these operations. */
     public static KeptText of(List<RecordedOperation> operations) {
@@ -37,8 +44,12 @@ public record KeptText(String text) {
     }
 
     private static String withoutPasswords(String text) {
-        Matcher matcher = PASSWORD.matcher(text);
-        return matcher.replaceAll(result -> Matcher.quoteReplacement(result.group(1) + "'***'"));
+        String masked = text;
+        for (Pattern password : PASSWORDS) {
+            masked = password.matcher(masked)
+                    .replaceAll(result -> Matcher.quoteReplacement(result.group(1) + "***"));
+        }
+        return masked;
     }
 
     /**
