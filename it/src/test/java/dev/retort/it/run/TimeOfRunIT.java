@@ -4,7 +4,9 @@ import static dev.retort.it.run.History.after;
 import static dev.retort.it.run.History.base;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.core.Migrator;
 import dev.retort.core.history.HistoryEntry;
+import dev.retort.core.run.RunListener;
 import dev.retort.core.run.RunSettings;
 import dev.retort.it.databases.OnEachDatabase;
 import dev.retort.it.databases.TestDatabase;
@@ -63,5 +65,9 @@ class TimeOfRunIT {
                 .extracting(entry -> entry.checksum().orElseThrow())
                 .hasSize(3)
                 .containsOnly(new TestRun(database).log().get(0).checksum().orElseThrow());
+        assertThat(new TestRun(database)
+                        .migrator(history, RunSettings.DEFAULT, RunListener.NONE, Migrator::checkHistory)
+                        .changes())
+                .isEmpty();
     }
 }
