@@ -46,8 +46,7 @@ public record KeptText(String text) {
     private static String withoutPasswords(String text) {
         String masked = text;
         for (Pattern password : PASSWORDS) {
-            masked = password.matcher(masked)
-                    .replaceAll(result -> Matcher.quoteReplacement(result.group(1) + "***"));
+            masked = password.matcher(masked).replaceAll(result -> Matcher.quoteReplacement(result.group(1) + "***"));
         }
         return masked;
     }

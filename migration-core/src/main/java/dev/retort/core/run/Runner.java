@@ -227,7 +227,7 @@ public final class Runner {
 
         /** SQLite has no lock to hold over several transactions, so another run may come in between; then plan anew. */
         RunReport run() throws SQLException {
-            Set<RevisionId> headsBefore = bookkeeping.rows();
+            Set<RevisionId> headsBefore = comparedHeads();
             Set<RevisionId> heads = headsBefore;
             Optional<JournalEntry> unfinished = recovery().before(request.direction(), heads);
             while (true) {
@@ -245,9 +245,17 @@ public final class Runner {
                     if (!finished.isEmpty() && !request.isFixed()) {
                         throw moved;
                     }
-                    heads = bookkeeping.rows();
+                    heads = comparedHeads();
                 }
             }
+        }
+
+        /** Whatever comes, recovery included, relies on the applied revisions to say what is in the database. */
+        private Set<RevisionId> comparedHeads() throws SQLException {
+            Set<RevisionId> heads = bookkeeping.rows();
+            UnknownVersionRow.check(graph, heads);
+            new ChangeGuard(settings.caution(), listener).pass(bookkeeping.check(graph, recordings, heads));
+            return heads;
         }
 
         private Recovery recovery() {
@@ -278,8 +286,6 @@ public final class Runner {
         }
 
         private void carryOut(Plan plan, Optional<JournalEntry> unfinished) throws SQLException {
-            new ChangeGuard(settings.caution(), listener)
-                    .pass(bookkeeping.check(graph, recordings, plan.headsBefore()));
             List<PreparedStep> steps = prepared(plan);
             StepRunner runner = new StepRunner(
                     workshop,

@@ -121,7 +121,8 @@ final class OperationsComparisonTest {
                         }))
                         .text())
                 .doesNotContain("geheim")
-                .contains("password=*** dbname=x", "//app:***@other/x?token=***", "SET password = NULL WHERE token = id");
+                .contains(
+                        "password=*** dbname=x", "//app:***@other/x?token=***", "SET password = NULL WHERE token = id");
     }
 
     @Test
