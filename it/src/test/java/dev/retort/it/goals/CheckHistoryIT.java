@@ -74,7 +74,8 @@ class CheckHistoryIT {
                       "className": "app.CreateUsers",
                       "kind": "operations",
                       "serious": true,
-                """).endsWith("""
+                """)
+                .endsWith("""
                       "applied": {
                         "change": "upgrade",
                         "by": "me",

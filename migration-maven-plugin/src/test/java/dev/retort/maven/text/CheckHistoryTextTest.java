@@ -44,7 +44,9 @@ class CheckHistoryTextTest {
         assertThat(lines(
                         ids("001"),
                         List.of(),
-                        List.of(change("002", "app.Rewrite", RevisionChange.Kind.CODE), change("009", "", RevisionChange.Kind.GONE))))
+                        List.of(
+                                change("002", "app.Rewrite", RevisionChange.Kind.CODE),
+                                change("009", "", RevisionChange.Kind.GONE))))
                 .containsExactly(
                         "1 of 2 applied revisions do what was applied",
                         "revision 002 (app.Rewrite) says the same as when ann applied it at 2024-05-01T12:00:00Z, but the"
@@ -58,8 +60,7 @@ class CheckHistoryTextTest {
                 .containsExactly("0 of 1 applied revision does what was applied");
     }
 
-    private static List<String> lines(
-            List<RevisionId> same, List<RevisionId> unknown, List<RevisionChange> changes) {
+    private static List<String> lines(List<RevisionId> same, List<RevisionId> unknown, List<RevisionChange> changes) {
         return CheckHistoryText.of(new HistoryCheck(Set.of(), same, unknown, changes));
     }
 
