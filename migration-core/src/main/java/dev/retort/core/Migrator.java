@@ -2,10 +2,13 @@ package dev.retort.core;
 
 import dev.retort.core.graph.RevisionId;
 import dev.retort.core.history.HistoryEntry;
+import dev.retort.core.plan.Direction;
 import dev.retort.core.plan.StampPlan;
 import dev.retort.core.run.AcceptRequest;
 import dev.retort.core.run.CreatedTables;
 import dev.retort.core.run.HistoryCheck;
+import dev.retort.core.run.PlannedRun;
+import dev.retort.core.run.Planning;
 import dev.retort.core.run.RunListener;
 import dev.retort.core.run.RunReport;
 import dev.retort.core.run.RunRequest;
@@ -25,14 +28,18 @@ import javax.sql.DataSource;
  */
 public final class Migrator {
     private final Runner runner;
+    private final Planning planning;
 
-    private Migrator(Runner runner) {
+    private Migrator(Runner runner, Planning planning) {
         this.runner = runner;
+        this.planning = planning;
     }
 
     /** Makes a migrator for the database that {@code dataSource} leads to. Nothing is connected yet. */
     public static Migrator of(Revisions revisions, DataSource dataSource, RunSettings settings, RunListener listener) {
-        return new Migrator(new Runner(revisions.graph(), revisions.classLoader(), dataSource, settings, listener));
+        return new Migrator(
+                new Runner(revisions.graph(), revisions.classLoader(), dataSource, settings, listener),
+                new Planning(revisions.graph(), revisions.classLoader(), dataSource, settings, listener));
     }
 
     /** Makes a migrator with the settings that apply unless something else is said. */
@@ -43,6 +50,19 @@ public final class Migrator {
     /** Returns the revisions that the database says it is at; none for a database at base. */
     public Set<RevisionId> currentHeads() throws SQLException {
         return runner.currentHeads();
+    }
+
+    /**
+     * Says what {@link #upgrade} or {@link #downgrade} would do now. Takes no lock, and writes nothing.
+     *
+     * @param target as they take it
+     */
+    public PlannedRun plan(Direction direction, String target) throws SQLException {
+        return planning.plan(
+                switch (direction) {
+                    case UPGRADE -> RunRequest.upgrade(target);
+                    case DOWNGRADE -> RunRequest.downgrade(target);
+                });
     }
 
     /**

@@ -40,6 +40,7 @@ final class ArchitectureTest {
             "dev.retort.core.dialect.postgresql",
             "dev.retort.core.dialect.mysql",
             "dev.retort.core.dialect.mariadb",
+            "dev.retort.core.preview",
             "dev.retort.core.diff",
             "dev.retort.core.history",
             "dev.retort.core.journal",

@@ -109,6 +109,13 @@ abstract class ConnectingMojo extends RetortMojo {
     @Parameter(property = "db.statementLockAttempts", defaultValue = "10")
     private String statementLockAttempts;
 
+    /**
+     * Whether this is a database whose data matters: a plan that destroys some then needs <code>db.approve</code> or
+     * <code>db.confirm</code>. In the environment: <code>DB_PRODUCTION</code>.
+     */
+    @Parameter(property = "db.production", defaultValue = "false")
+    private String production;
+
     private Secrets secrets = Secrets.none();
 
     /** Work on a database that can be reached. */
@@ -203,6 +210,7 @@ abstract class ConnectingMojo extends RetortMojo {
             case CHANGED_REVISIONS -> Optional.of(changedRevisions);
             case STATEMENT_LOCK_TIMEOUT -> Optional.of(statementLockTimeout);
             case STATEMENT_LOCK_ATTEMPTS -> Optional.of(statementLockAttempts);
+            case PRODUCTION -> Optional.of(production);
         };
     }
 }

@@ -3,6 +3,7 @@ package dev.retort.maven;
 import dev.retort.core.Migrator;
 import dev.retort.core.Revisions;
 import dev.retort.core.graph.RevisionGraph;
+import dev.retort.core.run.Caution;
 import dev.retort.core.run.RunListener;
 import dev.retort.core.run.RunSettings;
 import dev.retort.maven.document.DatabaseFacts;
@@ -24,6 +25,11 @@ record Database(Revisions revisions, DatabaseFacts facts, DataSource connections
         Objects.requireNonNull(facts, "facts");
         Objects.requireNonNull(connections, "connections");
         Objects.requireNonNull(settings, "settings");
+    }
+
+    /** The same database, and a run that is told to be as careful as this. */
+    Database with(Caution caution) {
+        return new Database(revisions, facts, connections, settings.withCaution(caution));
     }
 
     RevisionGraph graph() {

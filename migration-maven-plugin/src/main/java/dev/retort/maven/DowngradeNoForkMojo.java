@@ -2,9 +2,8 @@ package dev.retort.maven;
 
 import dev.retort.core.Revisions;
 import dev.retort.core.Scripts;
+import dev.retort.core.plan.Direction;
 import dev.retort.core.run.Script;
-import dev.retort.maven.output.Output;
-import java.sql.SQLException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Undoes revisions as <code>db:downgrade</code> does, without compiling first. */
 @Mojo(name = "downgrade-no-fork", requiresDependencyResolution = ResolutionScope.RUNTIME, threadSafe = true)
-public class DowngradeNoForkMojo extends ScriptableMojo {
+public class DowngradeNoForkMojo extends RunMojo {
 
     /**
      * Where to go: <code>-1</code>, so many revisions back; <code>base</code>, before the first revision; the id of the revision
@@ -30,12 +29,17 @@ public class DowngradeNoForkMojo extends ScriptableMojo {
     }
 
     @Override
-    final void run(Database database, Output output) throws SQLException {
-        new MigrationRun(database, output).downgrade(target(target).orElseThrow(MissingTarget::ofDowngrade));
+    final Direction direction() {
+        return Direction.DOWNGRADE;
+    }
+
+    @Override
+    final String place() {
+        return target(target).orElseThrow(MissingTarget::ofDowngrade);
     }
 
     @Override
     final Script script(Scripts scripts) {
-        return scripts.downgrade(target(target).orElseThrow(MissingTarget::ofDowngrade));
+        return scripts.downgrade(place());
     }
 }

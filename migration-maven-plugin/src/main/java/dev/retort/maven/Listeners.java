@@ -21,6 +21,11 @@ record Listeners(List<RunListener> listeners) implements RunListener {
     }
 
     @Override
+    public void identified(String planId) {
+        listeners.forEach(listener -> listener.identified(planId));
+    }
+
+    @Override
     public void planned(Plan plan, List<PlannedStep> steps) {
         listeners.forEach(listener -> listener.planned(plan, steps));
     }

@@ -30,9 +30,15 @@ final class RunMemory implements RunListener {
     private final Set<RevisionId> heads = new TreeSet<>();
     private final Map<Step, WayBackFacts> waysBack = new HashMap<>();
     private Optional<Plan> plan = Optional.empty();
+    private Optional<String> planId = Optional.empty();
 
     RunMemory(RevisionGraph graph) {
         this.graph = graph;
+    }
+
+    @Override
+    public void identified(String id) {
+        planId = Optional.of(id);
     }
 
     @Override
@@ -60,6 +66,7 @@ final class RunMemory implements RunListener {
         return plan.map(made -> new RunDocument(
                 database,
                 target,
+                planId,
                 List.copyOf(made.headsBefore()),
                 made.takenAlong().stream().map(TakenAlongFacts::of).toList(),
                 steps,

@@ -2,6 +2,7 @@ package dev.retort.maven;
 
 import dev.retort.core.Revisions;
 import dev.retort.core.Scripts;
+import dev.retort.core.plan.Direction;
 import dev.retort.core.run.Script;
 import dev.retort.maven.document.ScriptDocument;
 import dev.retort.maven.document.ScriptFacts;
@@ -84,12 +85,7 @@ public final class ScriptMojo extends ConnectingMojo {
     }
 
     private boolean isDowngrade() {
-        String wanted = given("db.direction", direction).orElse("upgrade");
-        return switch (wanted) {
-            case "upgrade" -> false;
-            case DOWNGRADE -> true;
-            default -> throw new UnknownDirection(wanted);
-        };
+        return Directions.of(given("db.direction", direction).orElse("upgrade")) == Direction.DOWNGRADE;
     }
 
     private Path file(String classifier) {

@@ -38,6 +38,11 @@ abstract class ScriptableMojo extends ConnectingMojo {
     /** Fails if something is missing that does not take a database to find out. */
     void check(Revisions revisions) {}
 
+    /** Whether the goal changes the database, when it connects to one. */
+    Access access() {
+        return Access.WRITE;
+    }
+
     /** Does what the goal is for, on a database that can be reached. */
     abstract void run(Database database, Output output) throws SQLException;
 
@@ -55,7 +60,7 @@ abstract class ScriptableMojo extends ConnectingMojo {
         if (chosen("db.sql", sql)) {
             write(revisions, output);
         } else {
-            connect(revisions, Access.WRITE, output, database -> run(database, output));
+            connect(revisions, access(), output, database -> run(database, output));
         }
     }
 

@@ -1,9 +1,8 @@
 package dev.retort.maven;
 
 import dev.retort.core.Scripts;
+import dev.retort.core.plan.Direction;
 import dev.retort.core.run.Script;
-import dev.retort.maven.output.Output;
-import java.sql.SQLException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
         defaultPhase = LifecyclePhase.PRE_INTEGRATION_TEST,
         requiresDependencyResolution = ResolutionScope.RUNTIME,
         threadSafe = true)
-public class UpgradeNoForkMojo extends ScriptableMojo {
+public class UpgradeNoForkMojo extends RunMojo {
 
     /**
      * Where to go: <code>head</code>, the newest revision; <code>heads</code>, if there are several; <code>+2</code>, so many
@@ -27,12 +26,17 @@ public class UpgradeNoForkMojo extends ScriptableMojo {
     private @Nullable String target;
 
     @Override
-    final void run(Database database, Output output) throws SQLException {
-        new MigrationRun(database, output).upgrade(target(target).orElse("head"));
+    final Direction direction() {
+        return Direction.UPGRADE;
+    }
+
+    @Override
+    final String place() {
+        return target(target).orElse("head");
     }
 
     @Override
     final Script script(Scripts scripts) {
-        return scripts.upgrade(target(target).orElse("head"));
+        return scripts.upgrade(place());
     }
 }

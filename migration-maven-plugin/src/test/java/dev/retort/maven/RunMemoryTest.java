@@ -18,6 +18,7 @@ import dev.retort.maven.document.StepFacts;
 import dev.retort.maven.document.WayBackFacts;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,7 @@ class RunMemoryTest {
     @Test
     void headsAreThoseAfterTheLastStepThatWasCarriedOut() {
         Plan plan = Planner.upgrade(graph, Set.of(), Target.parse("head"));
+        memory.identified("1-2-3");
         memory.planned(
                 plan,
                 plan.steps().stream()
@@ -44,6 +46,7 @@ class RunMemoryTest {
                 .contains(new RunDocument(
                         DATABASE,
                         "head",
+                        Optional.of("1-2-3"),
                         List.of(),
                         List.of(),
                         List.of(new StepFacts(

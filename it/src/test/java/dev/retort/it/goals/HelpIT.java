@@ -40,6 +40,7 @@ class HelpIT {
                         "db:history",
                         "db:lock",
                         "db:merge",
+                        "db:plan",
                         "db:revision",
                         "db:script",
                         "db:show",
@@ -58,14 +59,18 @@ class HelpIT {
                         .filter(line -> line.contains("User property: "))
                         .map(String::strip))
                 .containsExactly(
+                        "User property: db.approve",
                         "User property: db.changedRevisions",
                         "User property: db.checkSources",
+                        "User property: db.confirm",
                         "User property: db.dialect",
+                        "User property: db.dryRun",
                         "User property: db.historyTable",
                         "User property: db.lockTimeout",
                         "User property: db.output",
                         "User property: db.outputFile",
                         "User property: db.password",
+                        "User property: db.production",
                         "User property: db.serverId",
                         "User property: db.skip",
                         "User property: db.sql",

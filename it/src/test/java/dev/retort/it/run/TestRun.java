@@ -7,9 +7,11 @@ import dev.retort.core.Revisions;
 import dev.retort.core.graph.RevisionId;
 import dev.retort.core.history.HistoryEntry;
 import dev.retort.core.history.HistoryLog;
+import dev.retort.core.plan.Direction;
 import dev.retort.core.plan.StampPlan;
 import dev.retort.core.run.CreatedTables;
 import dev.retort.core.run.DialectDetection;
+import dev.retort.core.run.PlannedRun;
 import dev.retort.core.run.RunListener;
 import dev.retort.core.run.RunReport;
 import dev.retort.core.run.RunSettings;
@@ -71,6 +73,12 @@ final class TestRun {
     @FunctionalInterface
     interface Work<T> {
         T with(Migrator migrator) throws SQLException;
+    }
+
+    PlannedRun plan(CompiledRevisions history, Direction direction, String target) throws SQLException {
+        try (HikariDataSource pool = pool()) {
+            return Migrator.of(history.revisions(), pool, settings, listener).plan(direction, target);
+        }
     }
 
     StampPlan stamp(CompiledRevisions history, String... targets) throws SQLException {

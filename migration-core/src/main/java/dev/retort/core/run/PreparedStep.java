@@ -1,12 +1,15 @@
 package dev.retort.core.run;
 
 import dev.retort.core.checksum.Fingerprint;
+import dev.retort.core.dialect.DatabaseDialect;
 import dev.retort.core.dialect.Rendered;
 import dev.retort.core.history.Change;
 import dev.retort.core.history.HistoryEntry;
 import dev.retort.core.operation.WayBack;
 import dev.retort.core.plan.Direction;
 import dev.retort.core.plan.Step;
+import dev.retort.core.preview.PlannedOperation;
+import dev.retort.core.preview.ProgramPreview;
 import dev.retort.core.schema.SchemaState;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,6 +33,23 @@ record PreparedStep(
         WayBack wayBack) {
     PlannedStep planned() {
         return new PlannedStep(step, wayBack);
+    }
+
+    /** Returns what its operations come to. */
+    List<PlannedOperation> preview() {
+        return ProgramPreview.of(program, before);
+    }
+
+    /** Returns what somebody reads who has to know before what it is going to do. */
+    PlannedRun.PreviewedStep previewed(DatabaseDialect dialect) {
+        return new PlannedRun.PreviewedStep(step, boundary(dialect), preview(), wayBack);
+    }
+
+    private Boundary boundary(DatabaseDialect dialect) {
+        if (!dialect.transactions().coverSchemaChanges()) {
+            return Boundary.OPERATION;
+        }
+        return transactional ? Boundary.REVISION : Boundary.STATEMENT;
     }
 
     /** Returns what the log says about it. */

@@ -17,6 +17,10 @@ final class Recordings {
         this.timeOfRun = timeOfRun;
     }
 
+    TimeOfRun timeOfRun() {
+        return timeOfRun;
+    }
+
     RecordedRevision of(RevisionNode revision) {
         RecordedRevision known = recorded.get(revision.id());
         if (known == null) {

@@ -27,6 +27,13 @@ public interface RunListener {
      */
     default void planned(Plan plan, List<PlannedStep> steps) {}
 
+    /**
+     * The plan has a name; called before {@link #planned}, unless there is nothing to do.
+     *
+     * @param planId the short name of exactly this plan
+     */
+    default void identified(String planId) {}
+
     /** A step begins. */
     default void stepStarting(Step step) {}
 

@@ -287,6 +287,7 @@ public final class Runner {
 
         private void carryOut(Plan plan, Optional<JournalEntry> unfinished) throws SQLException {
             List<PreparedStep> steps = prepared(plan);
+            new Approval(settings.caution(), listener).ask(plan, steps, dialect, recordings.timeOfRun());
             StepRunner runner = new StepRunner(
                     workshop,
                     bookkeeping,

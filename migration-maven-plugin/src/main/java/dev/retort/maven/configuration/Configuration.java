@@ -55,10 +55,13 @@ public final class Configuration {
     }
 
     private Caution caution(Caution usual) {
-        return find(Setting.CHANGED_REVISIONS)
+        Caution caution = find(Setting.CHANGED_REVISIONS)
                 .map(Configuration::changedRevisions)
                 .map(usual::withChangedRevisions)
                 .orElse(usual);
+        return find(Setting.PRODUCTION)
+                .map(given -> caution.inProduction(yes(Setting.PRODUCTION, given)))
+                .orElse(caution);
     }
 
     private static Caution.ChangedRevisions changedRevisions(Given given) {
@@ -89,6 +92,14 @@ public final class Configuration {
             throw new InvalidSetting(setting, given, expected);
         }
         return Integer.parseInt(given.value());
+    }
+
+    private static boolean yes(Setting setting, Given given) {
+        return switch (given.value()) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new InvalidSetting(setting, given, "true or false");
+        };
     }
 
     private static Duration seconds(Given lockTimeout) {

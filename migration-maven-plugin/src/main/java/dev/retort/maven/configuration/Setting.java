@@ -13,7 +13,8 @@ public enum Setting {
     LOCK_TIMEOUT("db.lockTimeout"),
     CHANGED_REVISIONS("db.changedRevisions"),
     STATEMENT_LOCK_TIMEOUT("db.statementLockTimeout"),
-    STATEMENT_LOCK_ATTEMPTS("db.statementLockAttempts");
+    STATEMENT_LOCK_ATTEMPTS("db.statementLockAttempts"),
+    PRODUCTION("db.production");
 
     private final String property;
 

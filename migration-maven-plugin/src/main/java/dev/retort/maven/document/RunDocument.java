@@ -2,11 +2,13 @@ package dev.retort.maven.document;
 
 import dev.retort.core.graph.RevisionId;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What an upgrade or a downgrade did.
  *
  * @param target where it was asked to go
+ * @param planId the short name of what it set out to do; none if there was nothing to do
  * @param headsBefore the rows of the version table before; empty for a database at base
  * @param takenAlong what a downgrade undoes besides the line that was asked for
  * @param steps the steps that were carried out, in their order
@@ -16,6 +18,7 @@ import java.util.List;
 public record RunDocument(
         DatabaseFacts database,
         String target,
+        Optional<String> planId,
         List<RevisionId> headsBefore,
         List<TakenAlongFacts> takenAlong,
         List<StepFacts> steps,

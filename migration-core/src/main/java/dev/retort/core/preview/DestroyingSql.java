@@ -1,0 +1,89 @@
+package dev.retort.core.preview;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What an author's own statement seems to destroy, by its words.
+ *
+ * <p>It errs on the side of asking: a word that it does not know behind {@code DROP} counts as a column. What a function does
+ * that the statement calls is out of its sight.
+ */
+final class DestroyingSql {
+    private static final String QUOTED_OR_COMMENT = "'[^']*+(?:''[^']*+)*+'"
+            + "|\"[^\"]*+(?:\"\"[^\"]*+)*+\""
+            + "|`[^`]*+(?:``[^`]*+)*+`"
+            + "|--[^\\n]*+"
+            + "|/\\*(?s:.*?)\\*/";
+
+    private static final Pattern TOKEN = Pattern.compile(
+            QUOTED_OR_COMMENT + "|(?<on>\\bON\\s+DELETE\\b)|\\bTRUNCATE\\s*\\(|\\b(?<word>DELETE|TRUNCATE)\\b"
+                    + "|\\bDROP\\s+(?<dropped>\\w+|[\"`])",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern FIRST_WORD =
+            Pattern.compile("(?:" + QUOTED_OR_COMMENT + "|\\s)*+(?<word>\\w+)", Pattern.CASE_INSENSITIVE);
+
+    /** These make something or say who may do what, whatever words stand behind them. */
+    private static final Set<String> HARMLESS_BEGINNINGS = Set.of("create", "comment", "grant", "revoke", "insert");
+
+    /** What holds no rows and no values of its own. */
+    private static final Set<String> WITHOUT_DATA = Set.of(
+            "not",
+            "default",
+            "index",
+            "constraint",
+            "trigger",
+            "view",
+            "materialized",
+            "function",
+            "procedure",
+            "routine",
+            "aggregate",
+            "type",
+            "domain",
+            "extension",
+            "policy",
+            "rule",
+            "role",
+            "user",
+            "foreign",
+            "primary",
+            "check",
+            "key",
+            "expression",
+            "identity",
+            "statistics",
+            "event",
+            "publication",
+            "subscription",
+            "server",
+            "cast",
+            "operator",
+            "collation",
+            "conversion",
+            "language",
+            "prepare");
+
+    private DestroyingSql() {}
+
+    /** Tells whether the statement seems to delete rows, or to drop what holds them. */
+    static boolean isIn(String sql) {
+        Matcher first = FIRST_WORD.matcher(sql);
+        if (first.lookingAt()
+                && HARMLESS_BEGINNINGS.contains(first.group("word").toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        Matcher tokens = TOKEN.matcher(sql);
+        while (tokens.find()) {
+            String dropped = tokens.group("dropped");
+            boolean dropsData = dropped != null && !WITHOUT_DATA.contains(dropped.toLowerCase(Locale.ROOT));
+            if (dropsData || tokens.group("word") != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,45 @@
+package dev.retort.core.run;
+
+import dev.retort.core.dialect.DatabaseDialect;
+import dev.retort.core.plan.Plan;
+import dev.retort.schema.TimeOfRun;
+import java.util.List;
+
+/** Lets a plan run, or refuses it before anything has happened. */
+final class Approval {
+    private final Caution caution;
+    private final RunListener listener;
+
+    Approval(Caution caution, RunListener listener) {
+        this.caution = caution;
+        this.listener = listener;
+    }
+
+    /**
+     * Looks whether the plan may run.
+     *
+     * @throws PlanNotApproved if another plan was approved
+     * @throws ConfirmationNeeded if it destroys data in production, and nobody has said that it shall
+     */
+    void ask(Plan plan, List<PreparedStep> steps, DatabaseDialect dialect, TimeOfRun time) {
+        PlanId id = PlanId.of(plan, steps, dialect, time);
+        listener.identified(id.toString());
+        caution.approvedPlan()
+                .filter(approved -> !approved.equals(id.toString()))
+                .ifPresent(other -> {
+                    throw PlanNotApproved.of(other, id, plan, dialect.name());
+                });
+        boolean unconfirmed = caution.production()
+                && !caution.confirmed()
+                && caution.approvedPlan().isEmpty();
+        if (unconfirmed) {
+            List<PlannedRun.PreviewedStep> destroying = steps.stream()
+                    .map(step -> step.previewed(dialect))
+                    .filter(step -> !step.destroying().isEmpty())
+                    .toList();
+            if (!destroying.isEmpty()) {
+                throw ConfirmationNeeded.of(destroying, id);
+            }
+        }
+    }
+}
