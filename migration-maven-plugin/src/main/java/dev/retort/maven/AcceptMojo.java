@@ -46,8 +46,8 @@ public final class AcceptMojo extends DatabaseMojo {
 
     @Override
     void run(Database database, Output output) throws SQLException {
-        List<HistoryEntry> lines =
-                database.migrator().accept(reason().orElseThrow(), targets().toArray(String[]::new));
+        List<HistoryEntry> lines = database.migrator(new WaitPrinter(output))
+                .accept(reason().orElseThrow(), targets().toArray(String[]::new));
         AcceptDocument accepted = AcceptDocument.of(database.facts(), targets(), lines);
         output.document(accepted);
         output.lines(AcceptText.of(accepted));

@@ -36,8 +36,7 @@ final class RunPrinter implements RunListener {
 
     @Override
     public void waitingForLock(String holder, Duration waited, Duration patience) {
-        output.line("Waiting for another run to end (" + waited.toSeconds() + " s of " + patience.toSeconds() + " s): "
-                + holder);
+        new WaitPrinter(output).waitingForLock(holder, waited, patience);
     }
 
     @Override
