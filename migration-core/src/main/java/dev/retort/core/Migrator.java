@@ -2,6 +2,7 @@ package dev.retort.core;
 
 import dev.retort.core.graph.RevisionId;
 import dev.retort.core.history.HistoryEntry;
+import dev.retort.core.journal.JournalEntry;
 import dev.retort.core.plan.Direction;
 import dev.retort.core.plan.StampPlan;
 import dev.retort.core.run.AcceptRequest;
@@ -17,6 +18,7 @@ import dev.retort.core.run.Runner;
 import dev.retort.core.run.StampRequest;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 
@@ -50,6 +52,11 @@ public final class Migrator {
     /** Returns the revisions that the database says it is at; none for a database at base. */
     public Set<RevisionId> currentHeads() throws SQLException {
         return runner.currentHeads();
+    }
+
+    /** Returns the revision that a run left half-way, and how far it has come; nothing if there is none. */
+    public Optional<JournalEntry> unfinished() throws SQLException {
+        return runner.unfinished();
     }
 
     /**

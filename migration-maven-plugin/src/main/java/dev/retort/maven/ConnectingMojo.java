@@ -97,6 +97,13 @@ abstract class ConnectingMojo extends RetortMojo {
     private String changedRevisions;
 
     /**
+     * What became of an operation of which nobody can tell whether it took effect before its run broke off: <code>done</code> or
+     * <code>again</code>, once somebody has looked; until then <code>refuse</code>. In the environment: <code>DB_UNDECIDED</code>.
+     */
+    @Parameter(property = "db.undecided", defaultValue = "refuse")
+    private String undecided;
+
+    /**
      * How many seconds a change to a table waits for sessions that use it, before it gives way to those behind it and is tried
      * again, on PostgreSQL, MySQL and MariaDB. In the environment: <code>DB_STATEMENT_LOCK_TIMEOUT</code>.
      */
@@ -208,6 +215,7 @@ abstract class ConnectingMojo extends RetortMojo {
             case HISTORY_TABLE -> Optional.of(historyTable);
             case LOCK_TIMEOUT -> Optional.of(lockTimeout);
             case CHANGED_REVISIONS -> Optional.of(changedRevisions);
+            case UNDECIDED -> Optional.of(undecided);
             case STATEMENT_LOCK_TIMEOUT -> Optional.of(statementLockTimeout);
             case STATEMENT_LOCK_ATTEMPTS -> Optional.of(statementLockAttempts);
             case PRODUCTION -> Optional.of(production);

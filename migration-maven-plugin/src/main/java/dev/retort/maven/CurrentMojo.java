@@ -2,6 +2,7 @@ package dev.retort.maven;
 
 import dev.retort.maven.connection.Access;
 import dev.retort.maven.document.CurrentDocument;
+import dev.retort.maven.document.UnfinishedFacts;
 import dev.retort.maven.output.Output;
 import dev.retort.maven.text.CurrentText;
 import java.sql.SQLException;
@@ -33,7 +34,8 @@ public final class CurrentMojo extends DatabaseMojo {
     @Override
     void run(Database database, Output output) throws SQLException {
         CurrentDocument current = CurrentDocument.of(
-                database.facts(), database.graph(), database.migrator().currentHeads());
+                        database.facts(), database.graph(), database.migrator().currentHeads())
+                .withUnfinished(database.migrator().unfinished().map(UnfinishedFacts::of));
         output.document(current);
         output.lines(chosen("db.verbose", verbose) ? CurrentText.verbose(current) : CurrentText.of(current));
         if (chosen("db.checkHeads", checkHeads) && !current.atHeads()) {

@@ -9,7 +9,9 @@ import dev.retort.maven.connection.Access;
 import dev.retort.maven.document.AppliedFacts;
 import dev.retort.maven.document.HistoryDocument;
 import dev.retort.maven.output.Output;
+import dev.retort.maven.document.UnfinishedFacts;
 import dev.retort.maven.text.HistoryText;
+import dev.retort.maven.text.UnfinishedText;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Set;
@@ -50,6 +52,7 @@ public final class HistoryMojo extends ConnectingMojo {
             connect(revisions, Access.READ, output, database -> {
                 Set<RevisionId> rows = database.migrator().currentHeads();
                 tell(history(graph, rows).in(database.facts(), AppliedFacts.of(graph, rows)), output);
+                output.lines(UnfinishedText.of(database.migrator().unfinished().map(UnfinishedFacts::of)));
             });
         } else {
             tell(history(graph, Set.of()), output);

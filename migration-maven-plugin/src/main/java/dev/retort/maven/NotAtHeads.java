@@ -6,6 +6,7 @@ import dev.retort.core.problem.MigrationException;
 import dev.retort.maven.document.CurrentDocument;
 import dev.retort.maven.document.RevisionFacts;
 import dev.retort.maven.document.RowFacts;
+import dev.retort.maven.text.UnfinishedText;
 import java.util.List;
 
 /** Somebody wanted to be sure that everything is applied, and it is not. */
@@ -29,6 +30,10 @@ final class NotAtHeads extends MigrationException {
             return new NotAtHeads("The version table holds " + Listing.of(unknown)
                     + ", but there is no such revision here. Either newer code has upgraded this database: check it with"
                     + " that code. Or the revision was renamed or deleted: put it back with its id.");
+        }
+        if (current.unfinished().isPresent()) {
+            return new NotAtHeads("The database is half-way between two revisions: "
+                    + String.join("", UnfinishedText.of(current.unfinished())) + ".");
         }
         List<RevisionId> pending =
                 current.pending().stream().map(RevisionFacts::id).toList();

@@ -20,6 +20,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells a run as it goes on: a line for each revision, and a summary. */
 final class RunPrinter implements RunListener {
@@ -96,11 +98,18 @@ final class RunPrinter implements RunListener {
         return RevisionFacts.of(graph, step.revision().id());
     }
 
-    /** All steps of a run have one direction. */
+    /** A run that goes up may have to finish going down first, where an earlier one broke off. */
     private static String done(RunReport report) {
-        int steps = report.steps().size();
-        Direction direction = report.steps().get(0).step().direction();
+        return Stream.of(Direction.DOWNGRADE, Direction.UPGRADE)
+                .flatMap(direction -> done(report, direction).stream())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Optional<String> done(RunReport report, Direction direction) {
+        long steps = report.steps().stream()
+                .filter(step -> step.step().direction() == direction)
+                .count();
         String verb = direction == Direction.UPGRADE ? "applied" : "undone";
-        return steps + (steps == 1 ? " revision " : " revisions ") + verb;
+        return steps == 0 ? Optional.empty() : Optional.of(steps + (steps == 1 ? " revision " : " revisions ") + verb);
     }
 }

@@ -17,6 +17,8 @@ import dev.retort.core.run.RunReport;
 import dev.retort.core.run.RunSettings;
 import dev.retort.it.databases.TestDatabase;
 import dev.retort.it.histories.CompiledRevisions;
+import dev.retort.maven.document.UnfinishedFacts;
+import dev.retort.maven.text.UnfinishedText;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -96,6 +98,15 @@ final class TestRun {
     CreatedTables createTables(CompiledRevisions history) throws SQLException {
         try (HikariDataSource pool = pool()) {
             return Migrator.of(history.revisions(), pool, settings, listener).createTables();
+        }
+    }
+
+    /** What db:current says of a revision that is half done. */
+    List<String> unfinished(CompiledRevisions history) throws SQLException {
+        try (HikariDataSource pool = pool()) {
+            return UnfinishedText.of(Migrator.of(history.revisions(), pool, settings, RunListener.NONE)
+                    .unfinished()
+                    .map(UnfinishedFacts::of));
         }
     }
 

@@ -49,6 +49,21 @@ public final class Planner {
         return new Planner(graph, currentHeads).downgrade(floor);
     }
 
+    /**
+     * The one step that applies or undoes a revision; what has to be done before it is done.
+     *
+     * @param currentHeads the rows of the version table
+     */
+    public static Plan only(
+            RevisionGraph graph, Set<RevisionId> currentHeads, RevisionId revision, Direction direction) {
+        Planner planner = new Planner(graph, currentHeads);
+        return planner.plan(
+                List.of(revision),
+                direction,
+                direction == Direction.UPGRADE ? planner.applied::apply : planner.applied::undo,
+                List.of());
+    }
+
     private Plan upgrade(Target target) {
         if (!applied.needlessRows().isEmpty()) {
             throw new OverlappingRows(applied.heads(), applied.needlessRows());

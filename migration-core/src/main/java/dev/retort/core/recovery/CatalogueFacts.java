@@ -66,11 +66,16 @@ final class CatalogueFacts {
             traits.forEach((trait, text) -> facts.put(new Fact(object, trait + " of column " + column), text));
         });
         for (KeptRule rule : table.rules()) {
-            rule.name().ifPresent(name -> facts.put(new Fact(object, "rule " + name), rule.text()));
+            rule.name().ifPresent(name -> facts.put(new Fact(object, kind(rule) + name), rule.text()));
             if (foundByItsText.test(rule)) {
                 facts.put(new Fact(object, "a rule that says: " + rule.text()), THERE);
             }
         }
+    }
+
+    /** MySQL and MariaDB make an index for a foreign key, and give it the same name. */
+    private static String kind(KeptRule rule) {
+        return rule.text().startsWith("index on") || rule.text().startsWith("unique index on") ? "index " : "rule ";
     }
 
     /** Returns the facts that are not the same here and there. */

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 /** A step that failed half-way: takes back what was done of it where that loses nothing, and says what is left. */
 final class BrokenStep {
     private final PreparedStep step;
+    private final Workshop workshop;
     private final JournalTable table;
     private final Connection connection;
     private final Evidence evidence;
@@ -28,6 +29,7 @@ final class BrokenStep {
      */
     BrokenStep(PreparedStep step, Workshop workshop, String nextMove) {
         this.step = step;
+        this.workshop = workshop;
         this.table = workshop.journal();
         this.connection = workshop.connection();
         this.evidence = workshop.evidence();
@@ -61,7 +63,7 @@ final class BrokenStep {
     }
 
     private String aftermath(JournalEntry written, Optional<Place> refused) throws SQLException {
-        JournalEntry entry = keepPlace(written, refused);
+        JournalEntry entry = givenUp(keepPlace(written, refused));
         WhatIsDone done = WhatIsDone.of(step.program(), step.before(), entry.forward());
         if (done.isNothing()) {
             table.clear(connection);
@@ -76,6 +78,11 @@ final class BrokenStep {
         }
         Optional<String> reason = DiscardedWork.reasonToKeep(done.operations(), step.before());
         return reason.isPresent() ? kept(done, reason.get()) : takenBack(done, entry);
+    }
+
+    /** Removes what was done of an operation that can be begun anew. */
+    private JournalEntry givenUp(JournalEntry entry) throws SQLException {
+        return workshop.givenUp(entry, step.program(), step.before());
     }
 
     /** The server refused what it was asked for last, or it did all that it was asked for. */

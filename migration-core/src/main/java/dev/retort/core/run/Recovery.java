@@ -7,13 +7,15 @@ import dev.retort.core.journal.JournalEntry;
 import dev.retort.core.journal.Phase;
 import dev.retort.core.journal.Position;
 import dev.retort.core.journal.Progress;
+import dev.retort.core.operation.RecordedOperation;
+import dev.retort.core.operation.WayBack;
 import dev.retort.core.plan.Direction;
-import dev.retort.core.plan.HeadMove;
 import dev.retort.core.plan.Plan;
-import dev.retort.core.plan.Step;
+import dev.retort.core.plan.Planner;
 import dev.retort.core.recovery.Verdict;
 import dev.retort.core.schema.SchemaState;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +23,7 @@ import java.util.function.Function;
 
 /**
  * Finds out where a run broke off that left a revision half-way: from what the journal says and, where a statement was under
- * way, from the live catalogue. What was done is taken back if the new run goes the other way.
+ * way, from the live catalogue. What was done is taken back if the new run goes the other way, and if there is a way back.
  */
 final class Recovery {
     private final Workshop workshop;
@@ -53,15 +55,14 @@ final class Recovery {
      * Looks for a revision that an earlier run left half-way.
      *
      * @param direction where the new run goes
-     * @return the revision that the new run has to go on with first, and how far it is; nothing if there is none, or if what
-     *     was done of it is taken back by now
+     * @return what the new run has to begin with
      * @throws UnfinishedRevision if its code is no longer there
      * @throws UndecidedOperation if it cannot be found out how far it is
      */
-    Optional<JournalEntry> before(Direction direction, Set<RevisionId> heads) throws SQLException {
+    Beginning before(Direction direction, Set<RevisionId> heads) throws SQLException {
         Optional<JournalEntry> found = workshop.journal().read(workshop.connection());
         if (found.isEmpty()) {
-            return found;
+            return new Beginning.Anywhere();
         }
         JournalEntry entry = found.get();
         if (!graph.contains(entry.revision())) {
@@ -71,7 +72,7 @@ final class Recovery {
             workshop.journal().clear(workshop.connection());
             listener.noted("revision " + entry.revision() + " had broken off, and the version table was changed since;"
                     + " the journal forgets it");
-            return Optional.empty();
+            return new Beginning.Anywhere();
         }
         return goOnOrBack(entry, prepared(entry, heads), direction);
     }
@@ -83,22 +84,36 @@ final class Recovery {
     }
 
     private PreparedStep prepared(JournalEntry entry, Set<RevisionId> heads) {
-        // Only what the step does is asked for; it is not going to move any heads from here.
-        Step step = new Step(graph.revision(entry.revision()), entry.direction(), new HeadMove(Set.of(), Set.of()));
-        return preparation.apply(new Plan(heads, List.of(step), heads)).get(0);
+        return preparation
+                .apply(Planner.only(graph, heads, entry.revision(), entry.direction()))
+                .get(0);
     }
 
-    private Optional<JournalEntry> goOnOrBack(JournalEntry found, PreparedStep step, Direction direction)
-            throws SQLException {
+    private Beginning goOnOrBack(JournalEntry found, PreparedStep step, Direction direction) throws SQLException {
         JournalEntry entry = settled(found.phase() == Phase.BACK ? found.forwardAgain() : found, step);
         if (found.phase() == Phase.FORWARD && direction == entry.direction()) {
-            listener.noted("revision " + entry.revision() + " broke off in an earlier run; this one goes on with it");
-            return Optional.of(entry);
+            listener.noted(brokeOff(entry) + "; this run goes on with it");
+            return new Beginning.With(entry);
         }
-        listener.noted(
-                "revision " + entry.revision() + " broke off in an earlier run; what was done of it is taken back");
+        if (found.phase() == Phase.FORWARD && !hasWayBack(entry, step)) {
+            listener.noted(brokeOff(entry) + "; what was done of it cannot be taken back, so it is finished first");
+            return new Beginning.After(entry);
+        }
+        listener.noted(brokeOff(entry) + "; what was done of it is taken back");
         takeBack(found.phase() == Phase.BACK ? found : finishedOperation(entry, step), step);
-        return Optional.empty();
+        return new Beginning.TakenBack();
+    }
+
+    private static String brokeOff(JournalEntry entry) {
+        return "revision " + entry.revision() + " broke off in an earlier run";
+    }
+
+    /** What was done may have no inverse, and yet the revision may have one that its author wrote. */
+    private static boolean hasWayBack(JournalEntry entry, PreparedStep step) {
+        WhatIsDone done = WhatIsDone.of(step.program(), step.before(), entry.forward());
+        List<RecordedOperation> operations = new ArrayList<>(done.operations());
+        done.begun().ifPresent(place -> operations.add(place.operation().source()));
+        return WayBack.derivedFrom(operations, step.before()) instanceof WayBack.Derived;
     }
 
     /** Finds out how far the way forward has come. */
@@ -143,10 +158,9 @@ final class Recovery {
     }
 
     /** An operation of which the first statements are done has no inverse; its end has. */
-    private JournalEntry finishedOperation(JournalEntry entry, PreparedStep step) throws SQLException {
-        if (WhatIsDone.of(step.program(), step.before(), entry.forward())
-                .begun()
-                .isEmpty()) {
+    private JournalEntry finishedOperation(JournalEntry found, PreparedStep step) throws SQLException {
+        JournalEntry entry = workshop.givenUp(found, step.program(), step.before());
+        if (WhatIsDone.of(step.program(), step.before(), entry.forward()).begun().isEmpty()) {
             return entry;
         }
         Journal journal = new Journal(workshop, new ProgramDigest(step.program()), entry, true);

@@ -6,6 +6,7 @@ import dev.retort.core.plan.Direction;
 import dev.retort.core.plan.Plan;
 import dev.retort.core.plan.Planner;
 import dev.retort.core.target.Target;
+import java.util.Optional;
 import java.util.Set;
 
 /** What somebody wants a run to do; which steps that takes depends on where the database is. */
@@ -25,6 +26,22 @@ public record RunRequest(Direction direction, Target target) {
             case UPGRADE -> Planner.upgrade(graph, heads, target);
             case DOWNGRADE -> Planner.downgrade(graph, heads, target);
         };
+    }
+
+    /**
+     * Returns what is left of the request when one step down was taken already; nothing if that was all.
+     *
+     * <p>Who asks for one step down while a revision is half applied does not mean the one before it.
+     */
+    Optional<RunRequest> afterOneStepDown() {
+        if (direction == Direction.UPGRADE || isFixed()) {
+            return Optional.of(this);
+        }
+        Target.Relative relative = (Target.Relative) target;
+        return relative.steps() == -1
+                ? Optional.empty()
+                : Optional.of(new RunRequest(
+                        direction, new Target.Relative(relative.line(), relative.start(), relative.steps() + 1)));
     }
 
     /** Tells whether the target means the same when the run has done a part of its steps. */

@@ -10,8 +10,8 @@ import dev.retort.core.history.HistoryLog;
 import dev.retort.core.history.VersionTable;
 import dev.retort.core.journal.JournalEntry;
 import dev.retort.core.journal.JournalTable;
-import dev.retort.core.plan.Direction;
 import dev.retort.core.plan.Plan;
+import dev.retort.core.plan.Planner;
 import dev.retort.core.plan.StampPlan;
 import dev.retort.core.plan.UnknownVersionRow;
 import dev.retort.schema.TimeOfRun;
@@ -227,11 +227,37 @@ public final class Runner {
 
         /** SQLite has no lock to hold over several transactions, so another run may come in between; then plan anew. */
         RunReport run() throws SQLException {
-            Set<RevisionId> headsBefore = comparedHeads();
-            Set<RevisionId> heads = headsBefore;
-            Optional<JournalEntry> unfinished = recovery().before(request.direction(), heads);
+            Set<RevisionId> heads = comparedHeads();
+            Beginning beginning = recovery().before(request.direction(), heads);
+            if (beginning instanceof Beginning.After first) {
+                Plan plan = Planner.only(
+                        graph, heads, first.unfinished().revision(), first.unfinished().direction());
+                carryOut(plan, Optional.of(first.unfinished()));
+                return run(request, heads, plan.headsAfter(), Optional.empty());
+            }
+            if (beginning instanceof Beginning.TakenBack) {
+                Optional<RunRequest> rest = request.afterOneStepDown();
+                return rest.isPresent()
+                        ? run(rest.get(), heads, heads, Optional.empty())
+                        : new RunReport(heads, finished, heads);
+            }
+            return run(
+                    request,
+                    heads,
+                    heads,
+                    beginning instanceof Beginning.With with ? Optional.of(with.unfinished()) : Optional.empty());
+        }
+
+        private RunReport run(
+                RunRequest wanted,
+                Set<RevisionId> headsBefore,
+                Set<RevisionId> headsNow,
+                Optional<JournalEntry> begun)
+                throws SQLException {
+            Set<RevisionId> heads = headsNow;
+            Optional<JournalEntry> unfinished = begun;
             while (true) {
-                Plan plan = request.plan(graph, heads);
+                Plan plan = wanted.plan(graph, heads);
                 Plan next = unfinished.isPresent() ? goingOnWith(unfinished.get(), plan) : plan;
                 try {
                     carryOut(next, unfinished);
@@ -242,7 +268,7 @@ public final class Runner {
                     heads = next.headsAfter();
                 } catch (HeadsMoved moved) {
                     // Two steps up from here is no longer the same place once one of them is done.
-                    if (!finished.isEmpty() && !request.isFixed()) {
+                    if (!finished.isEmpty() && !wanted.isFixed()) {
                         throw moved;
                     }
                     heads = comparedHeads();
@@ -279,8 +305,8 @@ public final class Runner {
             }
             boolean comesLater = plan.steps().stream()
                     .anyMatch(step -> unfinished.isOf(step.revision().id()));
-            if (comesLater && request.isFixed() && request.direction() == Direction.UPGRADE) {
-                return RunRequest.upgrade(unfinished.revision().value()).plan(graph, plan.headsBefore());
+            if (comesLater && request.isFixed()) {
+                return Planner.only(graph, plan.headsBefore(), unfinished.revision(), unfinished.direction());
             }
             throw UnfinishedRevision.notNext(unfinished);
         }

@@ -41,7 +41,7 @@ public final class UnfinishedRevision extends MigrationException {
         return new UnfinishedRevision(broke(entry)
                 + ", and what was asked for does not go on with it. Nothing was done. "
                 + (up
-                        ? "db:upgrade -Dtarget=" + revision + " goes on with it, db:downgrade takes back what was done"
+                        ? "db:upgrade -Ddb.target=" + revision + " goes on with it, db:downgrade takes back what was done"
                         : "db:downgrade goes on with it, db:upgrade takes back what was done")
                 + ".");
     }

@@ -1,9 +1,17 @@
 package dev.retort.core.run;
 
 import dev.retort.core.dialect.DatabaseDialect;
+import dev.retort.core.dialect.Instruction;
+import dev.retort.core.dialect.Rendered;
+import dev.retort.core.journal.JournalEntry;
 import dev.retort.core.journal.JournalTable;
+import dev.retort.core.journal.Position;
 import dev.retort.core.recovery.Evidence;
+import dev.retort.core.schema.SchemaState;
 import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * What everybody needs who carries something out on the database of a run.
@@ -31,5 +39,26 @@ record Workshop(
     /** What asks the live catalogue. */
     Evidence evidence() {
         return new Evidence(dialect, connection);
+    }
+
+    /**
+     * Removes what was done of the operation that is half done, if it can be begun anew.
+     *
+     * @return where the journal stands after that
+     */
+    JournalEntry givenUp(JournalEntry entry, List<Rendered> program, SchemaState before) throws SQLException {
+        Optional<HalfOperation> half =
+                WhatIsDone.of(program, before, entry.progress()).begun().map(HalfOperation::new);
+        Optional<Instruction> removal = half.flatMap(HalfOperation::removal);
+        if (removal.isEmpty()) {
+            return entry;
+        }
+        Position start = half.orElseThrow().start();
+        JournalEntry earlier =
+                entry.at(entry.progress().doneTo(start, new ProgramDigest(program).upTo(start.lastOperation())));
+        // First the place: what is left behind is removed by the next attempt as well.
+        journal.update(connection, earlier);
+        programs.run(removal.orElseThrow(), half.orElseThrow().next().source());
+        return earlier;
     }
 }

@@ -59,9 +59,22 @@ public final class Configuration {
                 .map(Configuration::changedRevisions)
                 .map(usual::withChangedRevisions)
                 .orElse(usual);
-        return find(Setting.PRODUCTION)
-                .map(given -> caution.inProduction(yes(Setting.PRODUCTION, given)))
+        Caution decided = find(Setting.UNDECIDED)
+                .map(Configuration::undecided)
+                .map(caution::withUndecided)
                 .orElse(caution);
+        return find(Setting.PRODUCTION)
+                .map(given -> decided.inProduction(yes(Setting.PRODUCTION, given)))
+                .orElse(decided);
+    }
+
+    private static Caution.Undecided undecided(Given given) {
+        return switch (given.value()) {
+            case "refuse" -> Caution.Undecided.REFUSE;
+            case "done" -> Caution.Undecided.DONE;
+            case "again" -> Caution.Undecided.AGAIN;
+            default -> throw new InvalidSetting(Setting.UNDECIDED, given, "\"refuse\", \"done\" or \"again\"");
+        };
     }
 
     private static Caution.ChangedRevisions changedRevisions(Given given) {

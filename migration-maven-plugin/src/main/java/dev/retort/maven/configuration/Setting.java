@@ -12,6 +12,7 @@ public enum Setting {
     HISTORY_TABLE("db.historyTable"),
     LOCK_TIMEOUT("db.lockTimeout"),
     CHANGED_REVISIONS("db.changedRevisions"),
+    UNDECIDED("db.undecided"),
     STATEMENT_LOCK_TIMEOUT("db.statementLockTimeout"),
     STATEMENT_LOCK_ATTEMPTS("db.statementLockAttempts"),
     PRODUCTION("db.production");

@@ -6,6 +6,7 @@ import dev.retort.core.plan.CurrentRevisions;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -15,13 +16,15 @@ import java.util.TreeSet;
  * @param rows the rows of the version table, those that the project knows first
  * @param alsoCurrent ends of lines that have no row, because a row of another line depends on them
  * @param pending the revisions that are not applied, in the order in which an upgrade would apply them
- * @param atHeads whether everything is applied and nothing is unknown
+ * @param unfinished the revision that a run left half-way, if there is one
+ * @param atHeads whether everything is applied, and nothing is unknown or half done
  */
 public record CurrentDocument(
         DatabaseFacts database,
         List<RowFacts> rows,
         List<RowFacts> alsoCurrent,
         List<RevisionFacts> pending,
+        Optional<UnfinishedFacts> unfinished,
         boolean atHeads)
         implements Document {
 
@@ -49,7 +52,13 @@ public record CurrentDocument(
                                 .filter(id -> !known.contains(id))
                                 .toList()),
                 RevisionFacts.of(graph, AppliedFacts.pending(graph, known)),
+                Optional.empty(),
                 current.atHeads() && unknown.isEmpty());
+    }
+
+    /** Returns the same, with what a run left half-way. */
+    public CurrentDocument withUnfinished(Optional<UnfinishedFacts> found) {
+        return new CurrentDocument(database, rows, alsoCurrent, pending, found, atHeads && found.isEmpty());
     }
 
     private static List<RowFacts> rows(RevisionGraph graph, Collection<RevisionId> ids) {

@@ -28,6 +28,7 @@ public final class CurrentText {
                             .map(revision -> columns.of(revision, entry.notes()))
                             .orElseGet(() -> unknown(entry.row())));
         }
+        lines.addAll(UnfinishedText.of(current.unfinished()));
         lines.add(summary(current));
         return lines;
     }
@@ -41,6 +42,7 @@ public final class CurrentText {
                     .map(revision -> block(revision, entry.notes()))
                     .orElseGet(() -> List.of("  " + unknown(entry.row()))));
         }
+        current.unfinished().ifPresent(unfinished -> blocks.add(UnfinishedText.of(current.unfinished())));
         blocks.add(pending(current));
         return RevisionBlock.parted(blocks);
     }

@@ -123,6 +123,21 @@ class ConfigurationTest {
     }
 
     @Test
+    void whatCannotBeDecidedIsRefusedUntilSomebodyHasLooked() {
+        assertThat(configuration(Map.of("db.undecided", "done"), NOTHING, EMPTY_POM)
+                        .runSettings()
+                        .caution())
+                .isEqualTo(Caution.DEFAULT.withUndecided(Caution.Undecided.DONE));
+        assertThat(configuration(NOTHING, Map.of("DB_UNDECIDED", "again"), EMPTY_POM)
+                        .runSettings()
+                        .caution())
+                .isEqualTo(Caution.DEFAULT.withUndecided(Caution.Undecided.AGAIN));
+        assertThatThrownBy(configuration(Map.of("db.undecided", "yes"), NOTHING, EMPTY_POM)::runSettings)
+                .hasMessage("db.undecided has to be \"refuse\", \"done\" or \"again\", and is \"yes\" (from"
+                        + " -Ddb.undecided).");
+    }
+
+    @Test
     void changedRevisionsAreRefusedUnlessAWarningIsAskedFor() {
         assertThat(configuration(NOTHING, NOTHING, EMPTY_POM).runSettings().caution())
                 .isEqualTo(Caution.DEFAULT);

@@ -19,6 +19,7 @@ class SettingTest {
                         "DB_HISTORY_TABLE",
                         "DB_LOCK_TIMEOUT",
                         "DB_CHANGED_REVISIONS",
+                        "DB_UNDECIDED",
                         "DB_STATEMENT_LOCK_TIMEOUT",
                         "DB_STATEMENT_LOCK_ATTEMPTS");
     }
