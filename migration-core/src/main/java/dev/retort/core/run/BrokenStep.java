@@ -47,6 +47,9 @@ final class BrokenStep {
         try {
             Optional<JournalEntry> entry = table.read(connection);
             return entry.isPresent() ? aftermath(entry.get(), refused) : nothingRemains();
+        } catch (MigrationException failed) {
+            return "What was done of it is still there, because of another failure: " + failed.getMessage() + "\n"
+                    + nextRunFindsOut();
         } catch (SQLException silence) {
             return "The connection broke. " + nextRunFindsOut();
         }
@@ -118,8 +121,8 @@ final class BrokenStep {
                 .collect(Collectors.joining());
         return "Its operations commit one by one, and "
                 + (list.isEmpty() ? "not all is taken back" : "these are done:\n" + list + "They were not taken back")
-                + ", because " + reason + ".\nThe journal keeps the place. Mend the cause, then "
-                + goalOn() + " goes on there; or " + goalBack() + " takes back what was done.";
+                + ", because " + reason + ".\nThe journal keeps the place. Mend the cause, then " + goalOn()
+                + " goes on there; or " + goalBack() + " takes back what was done, or finishes it first if that cannot be.";
     }
 
     private static String statements(int count) {

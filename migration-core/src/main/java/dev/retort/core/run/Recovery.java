@@ -96,7 +96,7 @@ final class Recovery {
             return new Beginning.With(entry);
         }
         if (found.phase() == Phase.FORWARD && !hasWayBack(entry, step)) {
-            listener.noted(brokeOff(entry) + "; what was done of it cannot be taken back, so it is finished first");
+            listener.noted(brokeOff(entry) + "; it is finished first, since what was done of it cannot be taken back");
             return new Beginning.After(entry);
         }
         listener.noted(brokeOff(entry) + "; what was done of it is taken back");
@@ -108,8 +108,14 @@ final class Recovery {
         return "revision " + entry.revision() + " broke off in an earlier run";
     }
 
-    /** What was done may have no inverse, and yet the revision may have one that its author wrote. */
+    /**
+     * What was done may have no inverse, and yet the revision may have one that its author wrote. What a downgrade did is not
+     * taken back either: reverses have no reverse, and rows that are gone stay gone.
+     */
     private static boolean hasWayBack(JournalEntry entry, PreparedStep step) {
+        if (entry.direction() == Direction.DOWNGRADE) {
+            return false;
+        }
         WhatIsDone done = WhatIsDone.of(step.program(), step.before(), entry.forward());
         List<RecordedOperation> operations = new ArrayList<>(done.operations());
         done.begun().ifPresent(place -> operations.add(place.operation().source()));

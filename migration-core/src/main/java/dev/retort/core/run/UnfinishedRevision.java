@@ -42,7 +42,7 @@ public final class UnfinishedRevision extends MigrationException {
                 + ", and what was asked for does not go on with it. Nothing was done. "
                 + (up
                         ? "db:upgrade -Ddb.target=" + revision + " goes on with it, db:downgrade takes back what was done"
-                        : "db:downgrade goes on with it, db:upgrade takes back what was done")
+                        : "db:downgrade goes on with it, and so does db:upgrade before it goes up")
                 + ".");
     }
 }

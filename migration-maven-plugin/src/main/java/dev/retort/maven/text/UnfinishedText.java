@@ -21,7 +21,9 @@ public final class UnfinishedText {
         if (facts.takenBack()) {
             return began + " while it was taking back what it had done; the next db:upgrade or db:downgrade goes on with that";
         }
-        return began + " at operation " + facts.operation() + "; db:" + (up ? "upgrade" : "downgrade")
-                + " goes on with it, db:" + (up ? "downgrade" : "upgrade") + " takes back what was done";
+        return began + " at operation " + facts.operation()
+                + (up
+                        ? "; db:upgrade goes on with it, db:downgrade takes back what was done"
+                        : "; db:downgrade goes on with it, and so does db:upgrade before it goes up");
     }
 }
