@@ -28,8 +28,8 @@ final class NotAtHeads extends MigrationException {
                 .toList();
         if (!unknown.isEmpty()) {
             return new NotAtHeads("The version table holds " + Listing.of(unknown)
-                    + ", but there is no such revision here. Either newer code has upgraded this database: check it with"
-                    + " that code. Or the revision was renamed or deleted: put it back with its id.");
+                    + ", but there is no such revision here. Either newer code has upgraded this database: check it"
+                    + " with that code. Or the revision was renamed or deleted: put it back with its id.");
         }
         if (current.unfinished().isPresent()) {
             return new NotAtHeads("The database is half-way between two revisions: "

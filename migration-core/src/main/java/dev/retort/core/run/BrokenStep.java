@@ -61,8 +61,8 @@ final class BrokenStep {
 
     private String nextRunFindsOut() {
         return "The next " + goalOn() + " or " + goalBack()
-                + " finds out from the journal and the catalogue how far it has come, and goes on from there or takes it"
-                + " back.";
+                + " finds out from the journal and the catalogue how far it has come, and goes on from there or takes"
+                + " it back.";
     }
 
     private String aftermath(JournalEntry written, Optional<Place> refused) throws SQLException {
@@ -106,7 +106,8 @@ final class BrokenStep {
     private String takenBack(WhatIsDone done, JournalEntry entry) {
         try {
             takingBack.go(takingBack.over(done, step), entry);
-            return "Nothing of it remains: its operations commit one by one, and those that were done were undone again. "
+            return "Nothing of it remains: its operations commit one by one, and those that were done were undone"
+                    + " again. "
                     + nextMove;
         } catch (MigrationException | SQLException failed) {
             return "What was done of it could not be taken back, because of another failure: " + failed.getMessage()
@@ -122,7 +123,8 @@ final class BrokenStep {
         return "Its operations commit one by one, and "
                 + (list.isEmpty() ? "not all is taken back" : "these are done:\n" + list + "They were not taken back")
                 + ", because " + reason + ".\nThe journal keeps the place. Mend the cause, then " + goalOn()
-                + " goes on there; or " + goalBack() + " takes back what was done, or finishes it first if that cannot be.";
+                + " goes on there; or " + goalBack()
+                + " takes back what was done, or finishes it first if that cannot be.";
     }
 
     private static String statements(int count) {

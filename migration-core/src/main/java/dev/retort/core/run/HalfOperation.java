@@ -20,7 +20,6 @@ record HalfOperation(Place next) {
 
     /** Returns the place before its first statement. */
     Position start() {
-        return new Position(
-                next.position().operation(), next.position().statement() - next.ordinal());
+        return new Position(next.position().operation(), next.position().statement() - next.ordinal());
     }
 }

@@ -166,7 +166,9 @@ final class Recovery {
     /** An operation of which the first statements are done has no inverse; its end has. */
     private JournalEntry finishedOperation(JournalEntry found, PreparedStep step) throws SQLException {
         JournalEntry entry = workshop.givenUp(found, step.program(), step.before());
-        if (WhatIsDone.of(step.program(), step.before(), entry.forward()).begun().isEmpty()) {
+        if (WhatIsDone.of(step.program(), step.before(), entry.forward())
+                .begun()
+                .isEmpty()) {
             return entry;
         }
         Journal journal = new Journal(workshop, new ProgramDigest(step.program()), entry, true);

@@ -231,7 +231,10 @@ public final class Runner {
             Beginning beginning = recovery().before(request.direction(), heads);
             if (beginning instanceof Beginning.After first) {
                 Plan plan = Planner.only(
-                        graph, heads, first.unfinished().revision(), first.unfinished().direction());
+                        graph,
+                        heads,
+                        first.unfinished().revision(),
+                        first.unfinished().direction());
                 carryOut(plan, Optional.of(first.unfinished()));
                 return run(request, heads, plan.headsAfter(), Optional.empty());
             }
@@ -249,10 +252,7 @@ public final class Runner {
         }
 
         private RunReport run(
-                RunRequest wanted,
-                Set<RevisionId> headsBefore,
-                Set<RevisionId> headsNow,
-                Optional<JournalEntry> begun)
+                RunRequest wanted, Set<RevisionId> headsBefore, Set<RevisionId> headsNow, Optional<JournalEntry> begun)
                 throws SQLException {
             Set<RevisionId> heads = headsNow;
             Optional<JournalEntry> unfinished = begun;

@@ -19,8 +19,8 @@ public final class UnfinishedRevision extends MigrationException {
     /** No revision of ours has that name. */
     static UnfinishedRevision unknown(JournalEntry entry) {
         return new UnfinishedRevision(
-                broke(entry) + ", and no revision has that id now. Bring the revision back and run"
-                        + " the goal again; or bring the database to a known state by hand, and say which with db:stamp.");
+                broke(entry) + ", and no revision has that id now. Bring the revision back and run the goal again; or"
+                        + " bring the database to a known state by hand, and say which with db:stamp.");
     }
 
     /** What was done of the revision is no longer what its code says. */
@@ -29,9 +29,9 @@ public final class UnfinishedRevision extends MigrationException {
                 + (operations == 1
                         ? "its first operation is no longer what it was then"
                         : "one of its first " + operations + " operations is no longer what it was then")
-                + ". What was carried out must stay as it is; what comes behind it may be mended. Bring these operations"
-                + " back and run the goal again; or bring the database to a known state by hand, and say which with"
-                + " db:stamp.");
+                + ". What was carried out must stay as it is; what comes behind it may be mended. Bring these"
+                + " operations back and run the goal again; or bring the database to a known state by hand, and say"
+                + " which with db:stamp.");
     }
 
     /** What was asked for leads elsewhere. */
@@ -41,7 +41,8 @@ public final class UnfinishedRevision extends MigrationException {
         return new UnfinishedRevision(broke(entry)
                 + ", and what was asked for does not go on with it. Nothing was done. "
                 + (up
-                        ? "db:upgrade -Ddb.target=" + revision + " goes on with it, db:downgrade takes back what was done"
+                        ? "db:upgrade -Ddb.target=" + revision
+                                + " goes on with it, db:downgrade takes back what was done"
                         : "db:downgrade goes on with it, and so does db:upgrade before it goes up")
                 + ".");
     }

@@ -19,7 +19,9 @@ public final class UnfinishedText {
         String began = facts.id() + " is half " + (up ? "applied" : "undone") + ": a run of " + facts.runBy()
                 + " that began at " + facts.startedAt() + " broke off";
         if (facts.takenBack()) {
-            return began + " while it was taking back what it had done; the next db:upgrade or db:downgrade goes on with that";
+            return began
+                    + " while it was taking back what it had done; the next db:upgrade or db:downgrade goes on with"
+                    + " that";
         }
         return began + " at operation " + facts.operation()
                 + (up
