@@ -21,6 +21,7 @@ class SettingTest {
                         "DB_CHANGED_REVISIONS",
                         "DB_UNDECIDED",
                         "DB_STATEMENT_LOCK_TIMEOUT",
-                        "DB_STATEMENT_LOCK_ATTEMPTS");
+                        "DB_STATEMENT_LOCK_ATTEMPTS",
+                        "DB_PRODUCTION");
     }
 }
