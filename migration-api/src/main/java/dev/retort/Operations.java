@@ -301,6 +301,13 @@ public interface Operations {
      */
     void tolerate(String reason, Consumer<Operations> then);
 
+    /**
+     * Does {@code then} while others go on reading and writing the tables; refuses what the database cannot do in that way.
+     *
+     * @param then changes to tables and indexes that are there
+     */
+    void online(Consumer<Operations> then);
+
     /** Runs one statement that has no way back. */
     default void sql(String statement) {
         sql(Sql.of(statement));

@@ -253,6 +253,14 @@ final class KeyCases {
                                     .concurrently());
                         })
                         .outsideOfTransaction(),
+                HonestyCase.of("change a table while others use it")
+                        .given(KeyCases::bookWithAll)
+                        .does(op -> op.online(it -> {
+                            it.addColumn("book", column("remark", varchar(40)));
+                            it.createIndex(index("ix_remark").on("book", "remark", "pages"));
+                            it.dropIndex("book", "ix_book_pages");
+                        }))
+                        .outsideOfTransaction(),
                 HonestyCase.of("add foreign keys that are looked at later")
                         .given(KeyCases::twoTables)
                         .does(op -> {

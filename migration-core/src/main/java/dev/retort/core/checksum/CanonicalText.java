@@ -27,6 +27,7 @@ import dev.retort.core.operation.InsertSelect;
 import dev.retort.core.operation.Irreversible;
 import dev.retort.core.operation.LockTable;
 import dev.retort.core.operation.OnDialects;
+import dev.retort.core.operation.Online;
 import dev.retort.core.operation.Operation;
 import dev.retort.core.operation.RecordedOperation;
 import dev.retort.core.operation.RefreshView;
@@ -321,6 +322,11 @@ final class CanonicalText implements Operation.Visitor<Entry> {
         return new Entry("on")
                 .with("dialects", new TreeSet<>(operation.dialects()).toString())
                 .with(entries(operation.then()));
+    }
+
+    @Override
+    public Entry online(Online operation) {
+        return new Entry("online").with(entries(operation.then()));
     }
 
     @Override

@@ -39,6 +39,11 @@ public interface DatabaseDialect {
     /** How long a statement waits for sessions that use the same table. */
     LockWaits lockWaits();
 
+    /** Tells whether a statement was refused because it would have kept others from using the table. */
+    default boolean refusedToLockOthersOut(SQLException refused) {
+        return false;
+    }
+
     /** Keeps a second run away while one is going on. */
     RunLock lock();
 

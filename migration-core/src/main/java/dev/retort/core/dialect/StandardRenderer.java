@@ -32,6 +32,7 @@ import dev.retort.core.operation.InsertSelect;
 import dev.retort.core.operation.Irreversible;
 import dev.retort.core.operation.LockTable;
 import dev.retort.core.operation.OnDialects;
+import dev.retort.core.operation.Online;
 import dev.retort.core.operation.Operation;
 import dev.retort.core.operation.RefreshView;
 import dev.retort.core.operation.RenameColumn;
@@ -413,6 +414,12 @@ public abstract class StandardRenderer implements OperationRenderer {
             return operation.dialects().contains(before.dialect())
                     ? List.of(new Instruction.Block(renderAll(operation.then(), before)))
                     : List.of();
+        }
+
+        /** Where a change locks the whole database anyway, there is nothing that can be promised. */
+        @Override
+        public List<Instruction> online(Online operation) {
+            return List.of(new Instruction.Block(renderAll(operation.then(), before)));
         }
 
         @Override

@@ -37,6 +37,7 @@ public sealed interface Operation
                 Irreversible,
                 LockTable,
                 OnDialects,
+                Online,
                 RenameColumn,
                 RenameConstraint,
                 RenameIndex,
@@ -153,6 +154,8 @@ public sealed interface Operation
         R runJdbc(RunJdbc operation);
 
         R onDialects(OnDialects operation);
+
+        R online(Online operation);
 
         R when(When operation);
 

@@ -30,6 +30,7 @@ import dev.retort.core.operation.Irreversible;
 import dev.retort.core.operation.LockTable;
 import dev.retort.core.operation.Loss;
 import dev.retort.core.operation.OnDialects;
+import dev.retort.core.operation.Online;
 import dev.retort.core.operation.Operation;
 import dev.retort.core.operation.RecordedOperation;
 import dev.retort.core.operation.RefreshView;
@@ -312,6 +313,11 @@ final class DestroyedData implements Operation.Visitor<Optional<String>> {
     }
 
     /** Those inside of it say what they destroy. */
+    @Override
+    public Optional<String> online(Online operation) {
+        return NOTHING;
+    }
+
     @Override
     public Optional<String> onDialects(OnDialects operation) {
         return NOTHING;

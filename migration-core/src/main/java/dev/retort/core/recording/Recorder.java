@@ -37,6 +37,7 @@ import dev.retort.core.operation.InverseOperations;
 import dev.retort.core.operation.Irreversible;
 import dev.retort.core.operation.LockTable;
 import dev.retort.core.operation.OnDialects;
+import dev.retort.core.operation.Online;
 import dev.retort.core.operation.Operation;
 import dev.retort.core.operation.RecordedOperation;
 import dev.retort.core.operation.RefreshView;
@@ -513,6 +514,11 @@ final class Recorder implements Operations {
     @Override
     public void run(Jdbc work) {
         add(new RunJdbc(work));
+    }
+
+    @Override
+    public void online(Consumer<Operations> then) {
+        add(new Online(nested(then)));
     }
 
     @Override

@@ -24,6 +24,7 @@ public final class ProgramRunner {
     private static final Logger LOG = LoggerFactory.getLogger(ProgramRunner.class);
 
     private final Connection connection;
+    private final DatabaseDialect dialect;
     private final CatalogueQueries catalogue;
     private final Transactions transactions;
     private final StatementPatience patience;
@@ -46,6 +47,7 @@ public final class ProgramRunner {
      */
     ProgramRunner(Connection connection, DatabaseDialect dialect, LockRetries retries) {
         this.connection = connection;
+        this.dialect = dialect;
         this.catalogue = dialect.catalogue();
         this.transactions = dialect.transactions();
         this.patience = new StatementPatience(
@@ -174,8 +176,14 @@ public final class ProgramRunner {
             patience.before(execute);
             statement.execute(execute.sql());
         } catch (SQLException refused) {
-            throw unlessTriedAgain(refused, new StatementFailed(source, execute.sql(), refused));
+            throw unlessTriedAgain(refused, failure(execute, source, refused));
         }
+    }
+
+    private OperationFailed failure(Instruction.Execute execute, RecordedOperation source, SQLException refused) {
+        return dialect.refusedToLockOthersOut(refused)
+                ? new NotOnline(source, execute.sql(), refused)
+                : new StatementFailed(source, execute.sql(), refused);
     }
 
     private RuntimeException unlessTriedAgain(Throwable thrown, OperationFailed failure) {

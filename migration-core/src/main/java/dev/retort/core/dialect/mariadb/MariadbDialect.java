@@ -75,6 +75,11 @@ public final class MariadbDialect implements DatabaseDialect {
     }
 
     @Override
+    public boolean refusedToLockOthersOut(SQLException refused) {
+        return MysqlLockWaits.isRefusalToLock(refused);
+    }
+
+    @Override
     public RunLock lock() {
         return new MysqlLock();
     }

@@ -68,6 +68,11 @@ public final class MysqlDialect implements DatabaseDialect {
     }
 
     @Override
+    public boolean refusedToLockOthersOut(SQLException refused) {
+        return MysqlLockWaits.isRefusalToLock(refused);
+    }
+
+    @Override
     public RunLock lock() {
         return new MysqlLock();
     }

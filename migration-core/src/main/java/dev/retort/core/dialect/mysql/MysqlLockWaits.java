@@ -16,6 +16,12 @@ public final class MysqlLockWaits implements LockWaits {
     /** The number of {@code ER_LOCK_WAIT_TIMEOUT}; its SQLSTATE differs between MySQL and MariaDB. */
     private static final int LOCK_WAIT_TIMEOUT = 1205;
 
+    /** The number of {@code ER_ALTER_OPERATION_NOT_SUPPORTED}. */
+    private static final int NOT_SUPPORTED = 1845;
+
+    /** The number of {@code ER_ALTER_OPERATION_NOT_SUPPORTED_REASON}. */
+    private static final int NOT_SUPPORTED_FOR_A_REASON = 1846;
+
     @Override
     public String setting(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
@@ -36,6 +42,11 @@ public final class MysqlLockWaits implements LockWaits {
         try (Statement statement = connection.createStatement()) {
             statement.execute("SET SESSION lock_wait_timeout = " + setting);
         }
+    }
+
+    /** Tells whether a statement was refused because of its {@code LOCK} or {@code ALGORITHM} clause. */
+    public static boolean isRefusalToLock(SQLException refused) {
+        return refused.getErrorCode() == NOT_SUPPORTED || refused.getErrorCode() == NOT_SUPPORTED_FOR_A_REASON;
     }
 
     @Override

@@ -20,6 +20,7 @@ import dev.retort.core.operation.DropColumn;
 import dev.retort.core.operation.DropConstraint;
 import dev.retort.core.operation.DropIndex;
 import dev.retort.core.operation.LockTable;
+import dev.retort.core.operation.Online;
 import dev.retort.core.operation.Operation;
 import dev.retort.core.operation.RenameColumn;
 import dev.retort.core.operation.RenameConstraint;
@@ -231,6 +232,11 @@ public class MysqlRenderer extends StandardRenderer {
                         + " single statement");
             }
             return instructions;
+        }
+
+        @Override
+        public List<Instruction> online(Online operation) {
+            return List.of(new Instruction.Block(OnlineAssertion.in(renderAll(operation.then(), before), dialect)));
         }
 
         @Override

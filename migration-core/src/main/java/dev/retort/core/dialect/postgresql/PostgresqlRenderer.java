@@ -10,6 +10,7 @@ import dev.retort.core.dialect.RowStatements;
 import dev.retort.core.dialect.StandardRenderer;
 import dev.retort.core.dialect.Unsupported;
 import dev.retort.core.operation.AddColumn;
+import dev.retort.core.operation.AddConstraint;
 import dev.retort.core.operation.AlterColumn;
 import dev.retort.core.operation.AlterEnum;
 import dev.retort.core.operation.AttachPartition;
@@ -24,6 +25,7 @@ import dev.retort.core.operation.DropConstraint;
 import dev.retort.core.operation.DropIndex;
 import dev.retort.core.operation.DropTable;
 import dev.retort.core.operation.LockTable;
+import dev.retort.core.operation.Online;
 import dev.retort.core.operation.Operation;
 import dev.retort.core.operation.RenameConstraint;
 import dev.retort.core.operation.RenameIndex;
@@ -54,9 +56,16 @@ final class PostgresqlRenderer extends StandardRenderer {
     private final PostgresqlObjects objects;
     private final ColumnAlteration columnAlteration;
     private final ConstraintByShape constraintByShape;
+    private final boolean online;
 
     PostgresqlRenderer(Identifiers identifiers, PostgresqlTypes types, PostgresqlLiterals literals) {
+        this(identifiers, types, literals, false);
+    }
+
+    private PostgresqlRenderer(
+            Identifiers identifiers, PostgresqlTypes types, PostgresqlLiterals literals, boolean online) {
         super(Dialect.POSTGRESQL, identifiers, types, literals);
+        this.online = online;
         this.partitions = new PartitionClauses(identifiers, literals);
         this.tableOptions = new TableOptions(identifiers);
         this.postgresqlLiterals = literals;
@@ -84,7 +93,7 @@ final class PostgresqlRenderer extends StandardRenderer {
 
     @Override
     protected Rendering rendering(SchemaState before) {
-        return new PostgresqlRendering(before);
+        return online ? new OnlineRendering(before) : new PostgresqlRendering(before);
     }
 
     @Override
@@ -125,7 +134,52 @@ final class PostgresqlRenderer extends StandardRenderer {
         return column.numbering() == Identity.SERIAL ? SerialTypes.nameOf(column.type()) : types.nameOf(column.type());
     }
 
-    private final class PostgresqlRendering extends Rendering {
+    /** What lets others read and write the table, or is over at once. */
+    private final class OnlineRendering extends PostgresqlRendering {
+        OnlineRendering(SchemaState before) {
+            super(before);
+        }
+
+        @Override
+        public List<Instruction> addColumn(AddColumn operation) {
+            OnlineRules.check(operation, before);
+            return super.addColumn(operation);
+        }
+
+        @Override
+        public List<Instruction> alterColumn(AlterColumn operation) {
+            OnlineRules.check(operation, before);
+            return super.alterColumn(operation);
+        }
+
+        @Override
+        public List<Instruction> addConstraint(AddConstraint operation) {
+            if (!OnlineRules.isCheckedLater(operation)) {
+                return super.addConstraint(operation);
+            }
+            Constraint constraint = operation.constraint();
+            Constraint unchecked = constraint.withOptions(constraint.options().withNotValid(true));
+            List<Instruction> instructions =
+                    new ArrayList<>(super.addConstraint(new AddConstraint(operation.table(), unchecked)));
+            // In one transaction the lock that the first statement takes would last as long as the check.
+            instructions.add(Instruction.Execute.outsideTransaction(alterTable(operation.table())
+                    + "VALIDATE CONSTRAINT "
+                    + identifiers.spell(constraint.name().orElseThrow())));
+            return instructions;
+        }
+
+        @Override
+        public List<Instruction> createIndex(CreateIndex operation) {
+            return super.createIndex(new CreateIndex(operation.index().concurrently()));
+        }
+
+        @Override
+        public List<Instruction> dropIndex(DropIndex operation) {
+            return super.dropIndex(new DropIndex(operation.table(), operation.index(), operation.ifExists(), true));
+        }
+    }
+
+    private class PostgresqlRendering extends Rendering {
         PostgresqlRendering(SchemaState before) {
             super(before);
         }
@@ -194,6 +248,13 @@ final class PostgresqlRenderer extends StandardRenderer {
             return new Unsupported(
                     "PostgreSQL moves a table into a schema that is named; say it in front of the table's"
                             + " new name, \"public.orders\" for example");
+        }
+
+        @Override
+        public List<Instruction> online(Online operation) {
+            return List.of(new Instruction.Block(
+                    new PostgresqlRenderer(identifiers, (PostgresqlTypes) types, postgresqlLiterals, true)
+                            .renderAll(operation.then(), before)));
         }
 
         @Override
