@@ -84,7 +84,7 @@ public record ReleasedRevisions(
      *
      * @param accepted the revisions whose change is meant
      * @throws UnsoundRevisions if another revision was edited or has vanished
-     * @throws NothingToAccept if one of those has not changed
+     * @throws UnchangedRevision if one of those has not changed
      */
     public LockUpdate release(Set<RevisionId> accepted) {
         List<Problem> problems = problems(accepted);
@@ -96,7 +96,7 @@ public record ReleasedRevisions(
         Set<RevisionId> needless = new HashSet<>(accepted);
         needless.removeIf(id -> before.containsKey(id) && !before.get(id).equals(after.get(id)));
         if (!needless.isEmpty()) {
-            throw new NothingToAccept(needless, name);
+            throw new UnchangedRevision(needless, name);
         }
         return new LockUpdate(lockFile, new LockFile(after));
     }

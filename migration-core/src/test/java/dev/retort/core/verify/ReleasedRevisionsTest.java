@@ -73,7 +73,7 @@ final class ReleasedRevisionsTest {
         ReleasedRevisions released = released(Map.of(A, sum('1')), Map.of(A, sum('1'), B, sum('2')));
 
         assertThatThrownBy(() -> released.release(Set.of(B, A)))
-                .isInstanceOf(NothingToAccept.class)
+                .isInstanceOf(UnchangedRevision.class)
                 .hasMessage(
                         "There is nothing to accept of a, b: migrations.lock has no such revision, or has it as it is."
                                 + " Name the ids of those that db:verify complains about.");

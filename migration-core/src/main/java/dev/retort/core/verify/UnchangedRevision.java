@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Somebody accepts the change of a revision that has not changed. */
-public final class NothingToAccept extends MigrationException {
-    NothingToAccept(Set<RevisionId> revisions, String name) {
+public final class UnchangedRevision extends MigrationException {
+    UnchangedRevision(Set<RevisionId> revisions, String name) {
         super("There is nothing to accept of " + Listing.of(new TreeSet<>(revisions)) + ": " + name
                 + " has no such revision, or has it as it is. Name the ids of those that db:verify complains about.");
     }
