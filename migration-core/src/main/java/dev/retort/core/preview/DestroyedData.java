@@ -318,6 +318,7 @@ final class DestroyedData implements Operation.Visitor<Optional<String>> {
         return NOTHING;
     }
 
+    /** Those inside of it say what they destroy. */
     @Override
     public Optional<String> onDialects(OnDialects operation) {
         return NOTHING;
