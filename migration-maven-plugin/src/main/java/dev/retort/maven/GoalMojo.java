@@ -39,8 +39,8 @@ abstract class GoalMojo extends AbstractMojo {
     private boolean skip;
 
     /**
-     * How to tell what the goal found: <code>text</code>, lines for people, or <code>json</code>, one document for programs. With
-     * <code>mvn -q</code> nothing else is on standard output.
+     * How to tell what the goal found: <code>text</code>, lines for people, or <code>json</code>, one document for programs; before
+     * it a run prints a line for each thing that happens. With <code>mvn -q</code> nothing else is on standard output.
      */
     @Parameter(property = "db.output", defaultValue = "text")
     private @Nullable String output;
@@ -78,7 +78,7 @@ abstract class GoalMojo extends AbstractMojo {
     private Output chosenOutput() throws MojoFailureException {
         try {
             String format = given("db.output", output).orElse("text");
-            return new OutputChoice(format, outputFile(), hasContent())
+            return new OutputChoice(format, outputFile(), hasContent(), hasEvents())
                     .open(execution.getGoal(), text -> getLog().info(text), this::secrets);
         } catch (MigrationException e) {
             throw failure().of(e);
@@ -93,6 +93,11 @@ abstract class GoalMojo extends AbstractMojo {
 
     /** Whether the goal gives a text that was asked for as it is. */
     boolean hasContent() {
+        return false;
+    }
+
+    /** Whether things happen while the goal goes on that programs may want to know at once. */
+    boolean hasEvents() {
         return false;
     }
 

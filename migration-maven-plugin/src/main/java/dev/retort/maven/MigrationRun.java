@@ -3,21 +3,20 @@ package dev.retort.maven;
 import dev.retort.core.Migrator;
 import dev.retort.core.run.RunReport;
 import dev.retort.maven.output.Output;
+import dev.retort.maven.progress.Progress;
 import java.sql.SQLException;
 import java.time.Duration;
 
-/** One run on a database, told line by line while it goes on, and as a document at its end, good or bad. */
+/** One run on a database, told while it goes on, to people and to programs, and as a document at its end, good or bad. */
 final class MigrationRun {
 
     private final Database database;
     private final Output output;
-    private final RunPrinter printer;
     private final RunMemory memory;
 
     MigrationRun(Database database, Output output) {
         this.database = database;
         this.output = output;
-        this.printer = new RunPrinter(database.graph(), output);
         this.memory = new RunMemory(database.graph());
     }
 
@@ -31,16 +30,24 @@ final class MigrationRun {
 
     private void run(String target, Way way) throws SQLException {
         long start = System.nanoTime();
+        try (Progress progress = output.progress()) {
+            run(way, new RunPrinter(database.graph(), progress), start);
+        } finally {
+            memory.document(database.facts(), target, since(start)).ifPresent(output::document);
+        }
+    }
+
+    private void run(Way way, RunPrinter printer, long start) throws SQLException {
+        RunEvents events = new RunEvents(output, start);
         boolean finished = false;
         try {
-            RunReport report = way.go(database.migrator(new Listeners(printer, memory)));
+            RunReport report = way.go(database.migrator(new Listeners(printer, events, memory)));
             printer.finished(report, since(start));
             finished = true;
         } finally {
             if (!finished) {
                 printer.failed();
             }
-            memory.document(database.facts(), target, since(start)).ifPresent(output::document);
         }
     }
 

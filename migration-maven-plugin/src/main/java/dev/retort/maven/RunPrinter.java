@@ -2,6 +2,7 @@ package dev.retort.maven;
 
 import dev.retort.core.graph.RevisionGraph;
 import dev.retort.core.graph.RevisionId;
+import dev.retort.core.operation.RecordedOperation;
 import dev.retort.core.plan.Direction;
 import dev.retort.core.plan.Plan;
 import dev.retort.core.plan.Step;
@@ -10,7 +11,7 @@ import dev.retort.core.run.RunListener;
 import dev.retort.core.run.RunReport;
 import dev.retort.maven.document.RevisionFacts;
 import dev.retort.maven.document.RowFacts;
-import dev.retort.maven.output.Output;
+import dev.retort.maven.progress.Progress;
 import dev.retort.maven.text.DurationText;
 import dev.retort.maven.text.LossText;
 import dev.retort.maven.text.RevisionLine;
@@ -23,17 +24,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Tells a run as it goes on: a line for each revision, and a summary. */
+/** Tells a run as it goes on: a line for each revision, what it is doing for those who wait, and a summary. */
 final class RunPrinter implements RunListener {
 
     private final RevisionGraph graph;
-    private final Output output;
+    private final Progress progress;
+    private StepCount count = StepCount.of(0);
     private RevisionLine columns = RevisionLine.fitting(List.of());
     private Optional<Step> running = Optional.empty();
 
-    RunPrinter(RevisionGraph graph, Output output) {
+    RunPrinter(RevisionGraph graph, Progress progress) {
         this.graph = graph;
-        this.output = output;
+        this.progress = progress;
     }
 
     @Override
@@ -43,16 +45,29 @@ final class RunPrinter implements RunListener {
 
     @Override
     public void planned(Plan plan, List<PlannedStep> steps) {
+        count = StepCount.of(plan.steps().size());
         columns = RevisionLine.fitting(plan.steps().stream().map(this::facts).toList());
         plan.takenAlong()
-                .forEach(taken -> output.line(Style.warning(
+                .forEach(taken -> progress.line(Style.warning(
                         taken + ", and is undone, too, although it is not on the line that was asked for")));
-        LossText.of(steps).forEach(line -> output.line(Style.warning(line)));
+        LossText.of(steps).forEach(line -> progress.line(Style.warning(line)));
     }
 
     @Override
     public void stepStarting(Step step) {
         running = Optional.of(step);
+        count = count.next();
+        progress.begin(title(step));
+    }
+
+    @Override
+    public void operationStarting(Step step, int position, int operations, RecordedOperation operation) {
+        progress.operation(position + "/" + operations + " " + operation);
+    }
+
+    @Override
+    public void noted(String remark) {
+        progress.line(Style.warning(remark));
     }
 
     @Override
@@ -63,11 +78,13 @@ final class RunPrinter implements RunListener {
     @Override
     public void stepFinished(Step step, Duration duration) {
         running = Optional.empty();
+        progress.end();
         print(step, DurationText.of(duration));
     }
 
     /** The run has ended with an exception. */
     void failed() {
+        progress.end();
         running.ifPresent(step -> print(step, Style.failure("failed")));
     }
 
@@ -75,18 +92,26 @@ final class RunPrinter implements RunListener {
     void finished(RunReport report, Duration duration) {
         String heads = standing(report.headsAfter());
         if (report.steps().isEmpty()) {
-            output.line("Nothing to do: the database is at " + heads);
+            progress.line("Nothing to do: the database is at " + heads);
         } else {
-            output.line(done(report) + " in " + DurationText.of(duration) + "; the database is now at " + heads);
+            progress.line(done(report) + " in " + DurationText.of(duration) + "; the database is now at " + heads);
         }
     }
 
     private void print(Step step, String outcome) {
+        progress.line("  " + prefix(step) + columns.of(facts(step), outcome));
+    }
+
+    private String title(Step step) {
+        return prefix(step) + columns.of(facts(step));
+    }
+
+    private String prefix(Step step) {
         String direction = switch (step.direction()) {
             case UPGRADE -> "up  ";
             case DOWNGRADE -> "down";
         };
-        output.line("  " + direction + "  " + columns.of(facts(step), outcome));
+        return count + "  " + direction + "  ";
     }
 
     private String standing(Set<RevisionId> heads) {

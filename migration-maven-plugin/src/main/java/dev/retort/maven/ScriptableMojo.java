@@ -54,6 +54,17 @@ abstract class ScriptableMojo extends ConnectingMojo {
         return chosen("db.sql", sql);
     }
 
+    /** A script is written in one go. */
+    @Override
+    final boolean hasEvents() {
+        return isRun() && !chosen("db.sql", sql);
+    }
+
+    /** Whether it carries revisions out. */
+    boolean isRun() {
+        return true;
+    }
+
     @Override
     final void run(Revisions revisions, Output output) throws SQLException, IOException {
         check(revisions);

@@ -44,6 +44,11 @@ public final class StampMojo extends ScriptableMojo {
     private @Nullable String purge;
 
     @Override
+    boolean isRun() {
+        return false;
+    }
+
+    @Override
     void check(Revisions revisions) {
         if (targets().isEmpty()) {
             throw MissingTarget.ofStamp();

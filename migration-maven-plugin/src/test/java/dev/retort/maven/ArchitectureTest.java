@@ -57,6 +57,8 @@ final class ArchitectureTest {
             .definedBy("dev.retort.maven.text")
             .layer("output")
             .definedBy("dev.retort.maven.output")
+            .layer("progress")
+            .definedBy("dev.retort.maven.progress")
             .layer("graphviz")
             .definedBy("dev.retort.maven.graphviz")
             .ensureAllClassesAreContainedInArchitecture()
@@ -76,6 +78,8 @@ final class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("goals")
             .whereLayer("output")
             .mayOnlyBeAccessedByLayers("goals")
+            .whereLayer("progress")
+            .mayOnlyBeAccessedByLayers("goals", "output")
             .whereLayer("graphviz")
             .mayOnlyBeAccessedByLayers("goals");
 

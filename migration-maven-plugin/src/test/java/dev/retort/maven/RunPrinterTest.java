@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 class RunPrinterTest {
 
     private final List<String> lines = new ArrayList<>();
-    private final RunPrinter printer = new RunPrinter(line(), new TextOutput(lines::add, Secrets::none));
+    private final RunPrinter printer = new RunPrinter(line(), new TextOutput(lines::add, Secrets::none).progress());
 
     @Test
     void upgradeIsToldLineByLine() {
@@ -46,8 +46,8 @@ class RunPrinterTest {
 
         assertThat(lines)
                 .containsExactly(
-                        "  up    001  Create users  12 ms",
-                        "  up    002  Add sessions  12 ms",
+                        "  [1/2]  up    001  Create users  12 ms",
+                        "  [2/2]  up    002  Add sessions  12 ms",
                         "2 revisions applied in 30 ms; the database is now at 002 (head)");
     }
 
@@ -57,7 +57,7 @@ class RunPrinterTest {
 
         assertThat(lines)
                 .containsExactly(
-                        "  down  002  Add sessions  12 ms",
+                        "  [1/1]  down  002  Add sessions  12 ms",
                         "1 revision undone in 30 ms; the database is now at 001 (1 behind)");
     }
 
@@ -67,7 +67,8 @@ class RunPrinterTest {
 
         assertThat(lines)
                 .containsExactly(
-                        "  down  001  Create users  12 ms", "1 revision undone in 30 ms; the database is now at base");
+                        "  [1/1]  down  001  Create users  12 ms",
+                        "1 revision undone in 30 ms; the database is now at base");
     }
 
     /**
@@ -86,7 +87,7 @@ class RunPrinterTest {
                 labelled(revision("b", "One way", "a"), "one"),
                 revision("c", "Another way", "a"));
 
-        new RunPrinter(graph, new TextOutput(lines::add, Secrets::none))
+        new RunPrinter(graph, new TextOutput(lines::add, Secrets::none).progress())
                 .planned(
                         Planner.downgrade(
                                 graph, Set.of(new RevisionId("b"), new RevisionId("c")), Target.parse("one@base")),
@@ -112,7 +113,8 @@ class RunPrinterTest {
         printer.stepStarting(plan.steps().get(1));
         printer.failed();
 
-        assertThat(lines).containsExactly("  up    001  Create users  12 ms", "  up    002  Add sessions  failed");
+        assertThat(lines)
+                .containsExactly("  [1/2]  up    001  Create users  12 ms", "  [2/2]  up    002  Add sessions  failed");
     }
 
     @Test

@@ -47,7 +47,7 @@ class BuildIT {
         assertThat(Printed.by("upgrade-no-fork", result))
                 .containsExactly(
                         "SQLite 3.54.1 at " + database.url() + " (URL from pom.xml)",
-                        "  up    001  CreateUsers  N ms",
+                        "  [1/1]  up    001  CreateUsers  N ms",
                         "1 revision applied in N ms; the database is now at 001 (head)");
         assertThat(database.tables()).containsExactly("applied", "log", "users");
     }

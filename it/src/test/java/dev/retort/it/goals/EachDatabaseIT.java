@@ -44,16 +44,16 @@ class EachDatabaseIT {
         assertThat(Printed.by("upgrade-no-fork", up))
                 .satisfies(lines -> assertThat(lines.get(0)).startsWith(database.kind() + " "))
                 .endsWith(
-                        "  up    001  Create users and refresh tokens  N ms",
-                        "  up    002  Add conversation sessions        N ms",
+                        "  [1/2]  up    001  Create users and refresh tokens  N ms",
+                        "  [2/2]  up    002  Add conversation sessions        N ms",
                         "2 revisions applied in N ms; the database is now at 002 (head)");
 
         MavenResult down = run(database, "downgrade-no-fork", "base");
 
         assertThat(Printed.by("downgrade-no-fork", down))
                 .endsWith(
-                        "  down  002  Add conversation sessions        N ms",
-                        "  down  001  Create users and refresh tokens  N ms",
+                        "  [1/2]  down  002  Add conversation sessions        N ms",
+                        "  [2/2]  down  001  Create users and refresh tokens  N ms",
                         "2 revisions undone in N ms; the database is now at base");
     }
 

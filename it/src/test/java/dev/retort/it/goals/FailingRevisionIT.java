@@ -48,8 +48,8 @@ class FailingRevisionIT {
         assertThat(Printed.by("upgrade-no-fork", result))
                 .containsExactly(
                         "SQLite 3.54.1 at " + database.url() + " (URL from -Ddb.url)",
-                        "  up    001  CreateUsers  N ms",
-                        "  up    002  Break        failed");
+                        "  [1/2]  up    001  CreateUsers  N ms",
+                        "  [2/2]  up    002  Break        failed");
         assertThat(Printed.error(result)).isEqualTo("""
                 revision 002 (app.BreakSql) could not be applied:
                 sql("insert into nowhere values (1)") (BreakSql.java:18) failed: [SQLITE_ERROR] SQL error or missing database \

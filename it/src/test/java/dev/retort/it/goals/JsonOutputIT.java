@@ -7,6 +7,7 @@ import com.google.gson.JsonParser;
 import dev.retort.it.maven.MavenProject;
 import dev.retort.it.maven.MavenResult;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +45,7 @@ class JsonOutputIT {
                 {
                   "formatVersion": 1,
                   "goal": "heads",
+                  "outcome": "done",
                   "failure": null,
                   "heads": [
                     {
@@ -115,6 +117,7 @@ class JsonOutputIT {
         JsonObject document =
                 JsonParser.parseString(failing.read("target/failure.json")).getAsJsonObject();
         JsonObject failure = document.getAsJsonObject("failure");
+        assertThat(document.get("outcome").getAsString()).isEqualTo("failed");
         assertThat(document.getAsJsonArray("steps")).hasSize(1);
         assertThat(document.getAsJsonArray("headsAfter")).hasToString("[\"001\"]");
         assertThat(failure.get("kind").getAsString()).isEqualTo("statement-failed");
@@ -123,6 +126,24 @@ class JsonOutputIT {
         assertThat(failure.getAsJsonObject("operation").get("file").getAsString())
                 .isEqualTo("FillUsers.java");
         assertThat(failure.getAsJsonObject("operation").get("line").getAsInt()).isPositive();
+    }
+
+    @Test
+    void runTellsWhatHappensLineByLineAndTheDocumentLast() throws Exception {
+        MavenResult result = project.mvn("-q", "db:upgrade", "-Ddb.output=json", "-Ddb.url=jdbc:sqlite:target/events.db")
+                .run()
+                .succeeded();
+
+        List<JsonObject> lines = result.lines().stream()
+                .map(line -> JsonParser.parseString(line).getAsJsonObject())
+                .toList();
+        assertThat(lines.subList(0, lines.size() - 1))
+                .extracting(event -> event.get("event").getAsString())
+                .containsExactly(
+                        "planned", "step-started", "operation-started", "operation-finished", "step-finished");
+        JsonObject document = lines.get(lines.size() - 1);
+        assertThat(document.get("outcome").getAsString()).isEqualTo("done");
+        assertThat(document.getAsJsonArray("headsAfter")).hasToString("[\"001\"]");
     }
 
     @Test

@@ -102,7 +102,7 @@ class SettingsIT {
 
         assertThat(Printed.by("upgrade", result))
                 .endsWith(
-                        "  up    001  CreateUsers  N ms",
+                        "  [1/1]  up    001  CreateUsers  N ms",
                         "1 revision applied in N ms; the database is now at 001 (head)");
         assertThat(result.output()).doesNotContain(database.password());
     }

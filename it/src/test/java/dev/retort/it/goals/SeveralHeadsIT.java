@@ -51,9 +51,9 @@ class SeveralHeadsIT {
         assertThat(Printed.by("upgrade-no-fork", result))
                 .containsExactly(
                         "SQLite 3.54.1 at " + database.url() + " (URL from -Ddb.url)",
-                        "  up    a  CreateUsers  N ms",
-                        "  up    b  CreateNotes  N ms",
-                        "  up    c  CreateTags   N ms",
+                        "  [1/3]  up    a  CreateUsers  N ms",
+                        "  [2/3]  up    b  CreateNotes  N ms",
+                        "  [3/3]  up    c  CreateTags   N ms",
                         "3 revisions applied in N ms; the database is now at b (head), c (head)");
         assertThat(database.versions()).containsExactly("b", "c");
 

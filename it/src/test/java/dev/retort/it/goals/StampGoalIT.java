@@ -69,6 +69,7 @@ class StampGoalIT {
                         {
                           "formatVersion": 1,
                           "goal": "ensure-version",
+                          "outcome": "done",
                           "failure": null,
                           "database": {
                         """).endsWith("""
@@ -121,7 +122,7 @@ class StampGoalIT {
         assertThat(Printed.by("upgrade", run("db:upgrade", "-Ddb.target=002").succeeded()))
                 .containsExactly(
                         header(),
-                        "  up    002  CreateNotes  N ms",
+                        "  [1/1]  up    002  CreateNotes  N ms",
                         "1 revision applied in N ms; the database is now at 002 (head)");
     }
 

@@ -44,8 +44,8 @@ class UsersSessionsExampleIT {
 
         assertThat(Printed.by("upgrade", result))
                 .containsExactlyElementsOf(withHeader(
-                        "  up    001  Create users and refresh tokens  N ms",
-                        "  up    002  Add conversation sessions        N ms",
+                        "  [1/2]  up    001  Create users and refresh tokens  N ms",
+                        "  [2/2]  up    002  Add conversation sessions        N ms",
                         "2 revisions applied in N ms; the database is now at 002 (head)"));
         assertThat(Printed.by("history", result))
                 .containsExactly(
@@ -79,7 +79,7 @@ class UsersSessionsExampleIT {
                 .containsExactlyElementsOf(withHeader(
                         "Undoing 002 loses what was stored by: createTable(conversation_sessions)"
                                 + " (AddConversationSessions.java:24)",
-                        "  down  002  Add conversation sessions  N ms",
+                        "  [1/1]  down  002  Add conversation sessions  N ms",
                         "1 revision undone in N ms; the database is now at 001 (1 behind)"));
         assertThat(database.tables()).containsExactly("refresh_tokens", "retort_history", "retort_version", "users");
         assertThat(database.versions()).containsExactly("001");
@@ -105,7 +105,7 @@ class UsersSessionsExampleIT {
                 .containsExactlyElementsOf(withHeader(
                         "Undoing 001 loses what was stored by: createTable(users) (CreateUsersAndRefreshTokens.java:24),"
                                 + " createTable(refresh_tokens) (CreateUsersAndRefreshTokens.java:41)",
-                        "  down  001  Create users and refresh tokens  N ms",
+                        "  [1/1]  down  001  Create users and refresh tokens  N ms",
                         "1 revision undone in N ms; the database is now at base"));
         assertThat(database.tables()).containsExactly("retort_history", "retort_version");
         assertThat(database.versions()).isEmpty();

@@ -63,6 +63,18 @@ public record FailureFacts(
                 problems(failure).stream().map(ProblemFacts::of).toList());
     }
 
+    /**
+     * How the goal ended.
+     *
+     * @param begun whether it had begun to change something
+     */
+    public Outcome outcome(boolean begun) {
+        if (kind.equals(FailureKind.INTERRUPTED)) {
+            return Outcome.INTERRUPTED;
+        }
+        return begun || FailureKind.isForeign(kind) ? Outcome.FAILED : Outcome.REFUSED;
+    }
+
     private static List<Problem> problems(Throwable failure) {
         return cause(failure, UnsoundRevisions.class)
                 .map(UnsoundRevisions::problems)

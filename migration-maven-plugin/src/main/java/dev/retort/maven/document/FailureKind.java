@@ -5,9 +5,16 @@ import dev.retort.core.run.RevisionFailed;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Set;
 
 /** The word by which a program tells one failure from another: that of the exception, which is named by what failed. */
 final class FailureKind {
+
+    static final String INTERRUPTED = "run-interrupted";
+
+    private static final String DATABASE = "database-error";
+    private static final String FILE_SYSTEM = "file-system-error";
+    private static final String UNEXPECTED = "unexpected-error";
 
     private FailureKind() {}
 
@@ -20,9 +27,14 @@ final class FailureKind {
             return named(failure.getClass().getSimpleName());
         }
         if (failure instanceof SQLException) {
-            return "database-error";
+            return DATABASE;
         }
-        return failure instanceof IOException ? "file-system-error" : "unexpected-error";
+        return failure instanceof IOException ? FILE_SYSTEM : UNEXPECTED;
+    }
+
+    /** Whether nobody here knows what it means. */
+    static boolean isForeign(String kind) {
+        return Set.of(DATABASE, FILE_SYSTEM, UNEXPECTED).contains(kind);
     }
 
     /** The manual lists all of these words, since programs rely on them. */

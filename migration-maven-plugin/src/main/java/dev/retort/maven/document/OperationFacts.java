@@ -16,7 +16,7 @@ public record OperationFacts(
         String description, Optional<String> className, Optional<String> file, Optional<Integer> line) {
 
     /** The facts of an operation. */
-    static OperationFacts of(RecordedOperation recorded) {
+    public static OperationFacts of(RecordedOperation recorded) {
         SourceLocation location = recorded.location();
         return new OperationFacts(
                 recorded.operation().describe(),

@@ -32,4 +32,9 @@ public record RunDocument(
         steps = List.copyOf(steps);
         headsAfter = List.copyOf(headsAfter);
     }
+
+    @Override
+    public Outcome outcome() {
+        return steps.isEmpty() ? Outcome.NOTHING_TO_DO : Outcome.DONE;
+    }
 }

@@ -18,16 +18,16 @@ final class DocumentGson {
 
     private DocumentGson() {}
 
-    static Gson hiding(Secrets secrets) {
-        return new GsonBuilder()
+    /** Over many lines for people who look at it, or in one. */
+    static Gson hiding(Secrets secrets, boolean readable) {
+        GsonBuilder builder = new GsonBuilder()
                 .registerTypeAdapter(String.class, written(secrets::mask))
                 .registerTypeAdapter(RevisionId.class, written(RevisionId::value))
                 .registerTypeAdapterFactory(new OptionalAdapterFactory())
                 .registerTypeAdapterFactory(new EnumAdapterFactory())
                 .disableHtmlEscaping()
-                .serializeNulls()
-                .setPrettyPrinting()
-                .create();
+                .serializeNulls();
+        return (readable ? builder.setPrettyPrinting() : builder).create();
     }
 
     /** Documents are only written. */

@@ -7,12 +7,19 @@ import com.google.gson.JsonObject;
 import dev.retort.core.problem.Secrets;
 import dev.retort.maven.document.Document;
 import dev.retort.maven.document.FailureFacts;
+import dev.retort.maven.document.Outcome;
+import dev.retort.maven.document.RunEvent;
+import dev.retort.maven.progress.Progress;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Writes one JSON document when the goal has ended, well or not, and nothing else. */
+/**
+ * Writes one JSON document when the goal has ended, well or not, and nothing else; or, if somebody listens to a run, a line for
+ * each event and the document as the last line.
+ */
 public final class JsonOutput implements Output {
 
     /** Rises when a field is renamed, removed or gets another meaning; new fields come without notice. */
@@ -21,6 +28,8 @@ public final class JsonOutput implements Output {
     private final String goal;
     private final Destination destination;
     private final Supplier<Secrets> secrets;
+    private final boolean live;
+    private boolean begun;
     private Optional<Document> found = Optional.empty();
 
     /**
@@ -28,16 +37,42 @@ public final class JsonOutput implements Output {
      *
      * @param goal the name of the goal, such as {@code upgrade}
      * @param secrets what must not be seen, as far as it is known at the time
+     * @param live whether events are written, too
      */
-    public JsonOutput(String goal, Destination destination, Supplier<Secrets> secrets) {
+    public JsonOutput(String goal, Destination destination, Supplier<Secrets> secrets, boolean live) {
         this.goal = goal;
         this.destination = destination;
         this.secrets = secrets;
+        this.live = live;
     }
 
     @Override
     public void line(String text) {
         // Programs read the document.
+    }
+
+    @Override
+    public Progress progress() {
+        return Progress.nowhere();
+    }
+
+    @Override
+    public void event(RunEvent event) {
+        begun |= event instanceof RunEvent.StepStarted;
+        if (live) {
+            JsonObject json = beginning();
+            json.addProperty("event", event.word());
+            add(json, gson().toJsonTree(event));
+            writeAtOnce(json);
+        }
+    }
+
+    private void writeAtOnce(JsonObject json) {
+        try {
+            write(json);
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
     }
 
     @Override
@@ -61,15 +96,37 @@ public final class JsonOutput implements Output {
     }
 
     private void write(Optional<FailureFacts> failure) throws IOException {
-        Gson gson = DocumentGson.hiding(secrets.get());
+        Gson gson = gson();
+        JsonObject json = beginning();
+        json.add("outcome", gson.toJsonTree(outcome(failure)));
+        json.add("failure", failure.<JsonElement>map(gson::toJsonTree).orElse(JsonNull.INSTANCE));
+        found.ifPresent(document -> add(json, gson.toJsonTree(document)));
+        write(json);
+    }
+
+    private Outcome outcome(Optional<FailureFacts> failure) {
+        return failure.map(facts -> facts.outcome(begun))
+                .or(() -> found.map(Document::outcome))
+                .orElse(Outcome.DONE);
+    }
+
+    private JsonObject beginning() {
         JsonObject json = new JsonObject();
         json.addProperty("formatVersion", FORMAT_VERSION);
         json.addProperty("goal", goal);
-        json.add("failure", failure.<JsonElement>map(gson::toJsonTree).orElse(JsonNull.INSTANCE));
-        found.map(gson::toJsonTree)
-                .map(JsonElement::getAsJsonObject)
-                .ifPresent(
-                        document -> document.entrySet().forEach(field -> json.add(field.getKey(), field.getValue())));
-        destination.write((gson.toJson(json) + "\n").getBytes(StandardCharsets.UTF_8));
+        return json;
+    }
+
+    private static void add(JsonObject json, JsonElement fields) {
+        fields.getAsJsonObject().entrySet().forEach(field -> json.add(field.getKey(), field.getValue()));
+    }
+
+    private void write(JsonObject json) throws IOException {
+        destination.write((gson().toJson(json) + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** An event is one line, and so is the document that follows events. */
+    private Gson gson() {
+        return DocumentGson.hiding(secrets.get(), !live);
     }
 }

@@ -2,6 +2,8 @@ package dev.retort.maven.output;
 
 import dev.retort.maven.document.Document;
 import dev.retort.maven.document.FailureFacts;
+import dev.retort.maven.document.RunEvent;
+import dev.retort.maven.progress.Progress;
 import java.io.IOException;
 
 /**
@@ -17,6 +19,12 @@ public sealed interface Output permits TextOutput, JsonOutput {
     default void lines(Iterable<String> texts) {
         texts.forEach(this::line);
     }
+
+    /** Shows what goes on to people who wait for it. */
+    Progress progress();
+
+    /** Something that happened, for programs that want to know at once. */
+    void event(RunEvent event);
 
     /** What was found, for programs. Of several documents the last one counts. */
     void document(Document document);

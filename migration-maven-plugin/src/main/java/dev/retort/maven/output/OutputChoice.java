@@ -12,8 +12,9 @@ import java.util.function.Supplier;
  * @param format {@code text} or {@code json}
  * @param file where the JSON document goes, or the text that was asked for as it is; standard output otherwise
  * @param hasContent whether the goal gives a text that was asked for as it is
+ * @param hasEvents whether things happen while the goal goes on that programs may want to know at once
  */
-public record OutputChoice(String format, Optional<Path> file, boolean hasContent) {
+public record OutputChoice(String format, Optional<Path> file, boolean hasContent, boolean hasEvents) {
 
     /**
      * The output that was chosen.
@@ -29,7 +30,7 @@ public record OutputChoice(String format, Optional<Path> file, boolean hasConten
                 });
                 yield new TextOutput(log, secrets, destination());
             }
-            case "json" -> new JsonOutput(goal, destination(), secrets);
+            case "json" -> new JsonOutput(goal, destination(), secrets, hasEvents && file.isEmpty());
             default -> throw InvalidOutput.unknownFormat(format);
         };
     }

@@ -3,6 +3,9 @@ package dev.retort.maven.output;
 import dev.retort.core.problem.Secrets;
 import dev.retort.maven.document.Document;
 import dev.retort.maven.document.FailureFacts;
+import dev.retort.maven.document.RunEvent;
+import dev.retort.maven.progress.Progress;
+import dev.retort.maven.progress.Screen;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
@@ -34,6 +37,16 @@ public final class TextOutput implements Output {
     @Override
     public void line(String text) {
         log.accept(secrets.get().mask(text));
+    }
+
+    @Override
+    public Progress progress() {
+        return Progress.on(Screen.ofThisProcess(), this::line);
+    }
+
+    @Override
+    public void event(RunEvent event) {
+        // People read the lines.
     }
 
     @Override

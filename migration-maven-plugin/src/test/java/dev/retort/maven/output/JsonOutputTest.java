@@ -20,7 +20,8 @@ class JsonOutputTest {
     private final JsonOutput output = new JsonOutput(
             "history",
             document -> written.add(new String(document, StandardCharsets.UTF_8)),
-            () -> Secrets.of("hunter2"));
+            () -> Secrets.of("hunter2"),
+            false);
 
     private record Everything(
             RevisionId id,
@@ -57,6 +58,7 @@ class JsonOutputTest {
                 {
                   "formatVersion": 1,
                   "goal": "history",
+                  "outcome": "done",
                   "failure": null,
                   "id": "001",
                   "severity": "warning",
@@ -78,6 +80,7 @@ class JsonOutputTest {
                 {
                   "formatVersion": 1,
                   "goal": "history",
+                  "outcome": "done",
                   "failure": null
                 }
                 """);
@@ -101,6 +104,7 @@ class JsonOutputTest {
                 {
                   "formatVersion": 1,
                   "goal": "history",
+                  "outcome": "refused",
                   "failure": {
                     "kind": "unknown-revision",
                     "message": "no <revision> \\"17\\"",

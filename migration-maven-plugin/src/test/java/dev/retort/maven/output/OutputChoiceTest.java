@@ -32,6 +32,6 @@ class OutputChoiceTest {
     }
 
     private static Output open(String format, Optional<Path> file) {
-        return new OutputChoice(format, file, false).open("heads", line -> {}, Secrets::none);
+        return new OutputChoice(format, file, false, false).open("heads", line -> {}, Secrets::none);
     }
 }
