@@ -46,7 +46,7 @@ public final class AcceptMojo extends DatabaseMojo {
 
     @Override
     void run(Database database, Output output) throws SQLException {
-        List<HistoryEntry> lines = database.migrator(new WaitPrinter(output))
+        List<HistoryEntry> lines = database.migrator(new WaitPrinter(output::line))
                 .accept(reason().orElseThrow(), targets().toArray(String[]::new));
         AcceptDocument accepted = AcceptDocument.of(database.facts(), targets(), lines);
         output.document(accepted);

@@ -6,6 +6,7 @@ import dev.retort.core.graph.RevisionGraph;
 import dev.retort.core.run.Caution;
 import dev.retort.core.run.RunListener;
 import dev.retort.core.run.RunSettings;
+import dev.retort.core.run.StopRequest;
 import dev.retort.maven.document.DatabaseFacts;
 import java.util.Objects;
 import javax.sql.DataSource;
@@ -41,6 +42,10 @@ record Database(Revisions revisions, DatabaseFacts facts, DataSource connections
     }
 
     Migrator migrator(RunListener listener) {
-        return Migrator.of(revisions, connections, settings, listener);
+        return migrator(listener, StopRequest.NEVER);
+    }
+
+    Migrator migrator(RunListener listener, StopRequest stopRequest) {
+        return Migrator.of(revisions, connections, settings.withStopRequest(stopRequest), listener);
     }
 }

@@ -24,7 +24,7 @@ public final class EnsureVersionMojo extends DatabaseMojo {
     @Override
     void run(Database database, Output output) throws SQLException {
         RunSettings settings = database.settings();
-        CreatedTables tables = database.migrator(new WaitPrinter(output)).createTables();
+        CreatedTables tables = database.migrator(new WaitPrinter(output::line)).createTables();
         List<String> created = new ArrayList<>();
         if (tables.versionTable()) {
             created.add(settings.versionTable());

@@ -49,6 +49,8 @@ abstract class GoalMojo extends AbstractMojo {
     @Parameter(property = "db.outputFile")
     private @Nullable String outputFile;
 
+    private final Interrupts interrupts = new Interrupts();
+
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         if (skip) {
@@ -72,6 +74,8 @@ abstract class GoalMojo extends AbstractMojo {
             throw told(output, e, failure().of(e));
         } catch (RuntimeException | LinkageError e) {
             throw told(output, e, failure().unexpected(e));
+        } finally {
+            interrupts.ended();
         }
     }
 
@@ -122,6 +126,11 @@ abstract class GoalMojo extends AbstractMojo {
     /** What must not be seen, as far as it is known yet. */
     Secrets secrets() {
         return Secrets.none();
+    }
+
+    /** What hears that somebody wants the process to end. */
+    final Interrupts interrupts() {
+        return interrupts;
     }
 
     MavenProject project() {

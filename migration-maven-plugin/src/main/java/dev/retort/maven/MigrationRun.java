@@ -1,7 +1,9 @@
 package dev.retort.maven;
 
 import dev.retort.core.Migrator;
+import dev.retort.core.problem.MigrationException;
 import dev.retort.core.run.RunReport;
+import dev.retort.core.run.StopRequest;
 import dev.retort.maven.output.Output;
 import dev.retort.maven.progress.Progress;
 import java.sql.SQLException;
@@ -12,10 +14,12 @@ final class MigrationRun {
 
     private final Database database;
     private final Output output;
+    private final Interrupts interrupts;
     private final RunMemory memory;
 
-    MigrationRun(Database database, Output output) {
+    MigrationRun(Database database, Output output, Interrupts interrupts) {
         this.database = database;
+        this.interrupts = interrupts;
         this.output = output;
         this.memory = new RunMemory(database.graph());
     }
@@ -31,21 +35,28 @@ final class MigrationRun {
     private void run(String target, Way way) throws SQLException {
         long start = System.nanoTime();
         try (Progress progress = output.progress()) {
-            run(way, new RunPrinter(database.graph(), progress), start);
+            StopRequest stopRequest = interrupts.listen(progress::line);
+            run(way, new RunPrinter(database.graph(), progress), stopRequest, start);
         } finally {
             memory.document(database.facts(), target, since(start)).ifPresent(output::document);
         }
     }
 
-    private void run(Way way, RunPrinter printer, long start) throws SQLException {
+    private void run(Way way, RunPrinter printer, StopRequest stopRequest, long start) throws SQLException {
         RunEvents events = new RunEvents(output, start);
-        boolean finished = false;
+        boolean told = false;
         try {
-            RunReport report = way.go(database.migrator(new Listeners(printer, events, memory)));
+            RunReport report = way.go(database.migrator(new Listeners(printer, events, memory), stopRequest));
             printer.finished(report, since(start));
-            finished = true;
+            told = true;
+        } catch (MigrationException failure) {
+            if (stopRequest.isMade()) {
+                printer.interrupted(failure, memory.heads());
+                told = true;
+            }
+            throw failure;
         } finally {
-            if (!finished) {
+            if (!told) {
                 printer.failed();
             }
         }

@@ -61,6 +61,11 @@ final class RunMemory implements RunListener {
                 Objects.requireNonNull(waysBack.get(step), "a step that was not planned")));
     }
 
+    /** Where the database is now. */
+    Set<RevisionId> heads() {
+        return Set.copyOf(heads);
+    }
+
     /** What has happened, unless the run failed before there was a plan. */
     Optional<RunDocument> document(DatabaseFacts database, String target, Duration duration) {
         return plan.map(made -> new RunDocument(

@@ -44,6 +44,11 @@ abstract class RunMojo extends ScriptableMojo {
         return isDryRun() ? Access.READ : Access.WRITE;
     }
 
+    @Override
+    final boolean isRun() {
+        return !isDryRun();
+    }
+
     private boolean isDryRun() {
         return chosen("db.dryRun", dryRun);
     }
@@ -54,7 +59,7 @@ abstract class RunMojo extends ScriptableMojo {
             new MigrationPlan(database, output).tell(direction(), place());
             return;
         }
-        MigrationRun run = new MigrationRun(withWord(database), output);
+        MigrationRun run = new MigrationRun(withWord(database), output, interrupts());
         switch (direction()) {
             case UPGRADE -> run.upgrade(place());
             case DOWNGRADE -> run.downgrade(place());

@@ -6,6 +6,7 @@ import dev.retort.core.operation.RecordedOperation;
 import dev.retort.core.plan.Direction;
 import dev.retort.core.plan.Plan;
 import dev.retort.core.plan.Step;
+import dev.retort.core.problem.MigrationException;
 import dev.retort.core.run.PlannedStep;
 import dev.retort.core.run.RunListener;
 import dev.retort.core.run.RunReport;
@@ -27,6 +28,9 @@ import java.util.stream.Stream;
 /** Tells a run as it goes on: a line for each revision, what it is doing for those who wait, and a summary. */
 final class RunPrinter implements RunListener {
 
+    /** Which revision it was, and that the run was interrupted. */
+    private static final int LINES_BEFORE_WHAT_IS_LEFT = 2;
+
     private final RevisionGraph graph;
     private final Progress progress;
     private StepCount count = StepCount.of(0);
@@ -40,7 +44,7 @@ final class RunPrinter implements RunListener {
 
     @Override
     public void waitingForLock(String holder, Duration waited, Duration patience) {
-        new WaitPrinter(output).waitingForLock(holder, waited, patience);
+        new WaitPrinter(progress::line).waitingForLock(holder, waited, patience);
     }
 
     @Override
@@ -67,12 +71,7 @@ final class RunPrinter implements RunListener {
 
     @Override
     public void noted(String remark) {
-        progress.line(Style.warning(remark));
-    }
-
-    @Override
-    public void noted(String remark) {
-        remark.lines().map(Style::warning).forEach(output::line);
+        remark.lines().map(Style::warning).forEach(progress::line);
     }
 
     @Override
@@ -86,6 +85,21 @@ final class RunPrinter implements RunListener {
     void failed() {
         progress.end();
         running.ifPresent(step -> print(step, Style.failure("failed")));
+    }
+
+    /**
+     * The run has ended because somebody asked it to.
+     *
+     * @param heads where the database is now
+     */
+    void interrupted(MigrationException failure, Set<RevisionId> heads) {
+        progress.end();
+        running.ifPresent(step -> print(step, Style.warning("interrupted")));
+        failure.getMessage()
+                .lines()
+                .skip(running.isPresent() ? LINES_BEFORE_WHAT_IS_LEFT : 0)
+                .forEach(progress::line);
+        progress.line("The database is at " + standing(heads));
     }
 
     /** The run has ended well. */

@@ -62,7 +62,7 @@ abstract class ScriptableMojo extends ConnectingMojo {
 
     /** Whether it carries revisions out. */
     boolean isRun() {
-        return true;
+        return false;
     }
 
     @Override

@@ -44,11 +44,6 @@ public final class StampMojo extends ScriptableMojo {
     private @Nullable String purge;
 
     @Override
-    boolean isRun() {
-        return false;
-    }
-
-    @Override
     void check(Revisions revisions) {
         if (targets().isEmpty()) {
             throw MissingTarget.ofStamp();
@@ -58,7 +53,7 @@ public final class StampMojo extends ScriptableMojo {
     @Override
     void run(Database database, Output output) throws SQLException {
         List<String> targets = targets();
-        StampPlan plan = stamp(database.migrator(new WaitPrinter(output)), targets.toArray(String[]::new));
+        StampPlan plan = stamp(database.migrator(new WaitPrinter(output::line)), targets.toArray(String[]::new));
         StampDocument stamp = StampDocument.of(database.facts(), database.graph(), targets, plan);
         output.document(stamp);
         output.lines(StampText.of(stamp));

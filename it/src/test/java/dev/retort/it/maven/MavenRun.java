@@ -83,13 +83,7 @@ public record MavenRun(
     public MavenResult run() throws IOException, InterruptedException {
         Path output = Files.createTempFile("retort-it-maven", ".log");
         try {
-            ProcessBuilder builder = new ProcessBuilder(command())
-                    .directory(directory.toFile())
-                    .redirectErrorStream(true)
-                    .redirectOutput(output.toFile());
-            prepare(builder.environment());
-            Process process = builder.start();
-            process.getOutputStream().close();
+            Process process = start(output);
             if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
                 process.descendants().forEach(ProcessHandle::destroyForcibly);
                 process.destroyForcibly();
@@ -99,6 +93,18 @@ public record MavenRun(
         } finally {
             Files.delete(output);
         }
+    }
+
+    /** Starts it, and lets it write both streams into a file. */
+    public Process start(Path output) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command())
+                .directory(directory.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile());
+        prepare(builder.environment());
+        Process process = builder.start();
+        process.getOutputStream().close();
+        return process;
     }
 
     private List<String> command() throws IOException {

@@ -10,20 +10,27 @@ public final class LockWait {
 
     private final Duration patience;
     private final Listener listener;
+    private final Runnable eachTime;
 
-    private LockWait(Duration patience, Listener listener) {
+    private LockWait(Duration patience, Listener listener, Runnable eachTime) {
         this.patience = patience;
         this.listener = listener;
+        this.eachTime = eachTime;
     }
 
     /** Waits for that long, and tells the listener for whom. */
     public static LockWait of(Duration patience, Listener listener) {
-        return new LockWait(patience, listener);
+        return new LockWait(patience, listener, () -> {});
     }
 
     /** Waits for that long without a word. */
     public static LockWait silent(Duration patience) {
-        return new LockWait(patience, (holder, waited, inAll) -> {});
+        return of(patience, (holder, waited, inAll) -> {});
+    }
+
+    /** The same wait, which does something each time before it looks again; an exception ends it. */
+    public LockWait asking(Runnable question) {
+        return new LockWait(patience, listener, question);
     }
 
     /** Hears of a wait at its beginning and every few seconds. */
@@ -73,6 +80,7 @@ public final class LockWait {
                 listener.waiting(lock.holder(), waited, patience);
                 nextWord = waited.plus(BETWEEN_TWO_WORDS);
             }
+            eachTime.run();
             taken = lock.takeSoon();
         }
     }

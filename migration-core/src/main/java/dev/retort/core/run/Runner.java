@@ -167,7 +167,8 @@ public final class Runner {
     private <R> R locked(Work<R> work) throws SQLException {
         try (Connection connection = settings.stopRequest().watch(connect())) {
             DatabaseDialect dialect = DialectDetection.of(connection);
-            LockWait wait = LockWait.of(settings.lockPatience(), listener::waitingForLock);
+            LockWait wait = LockWait.of(settings.lockPatience(), listener::waitingForLock)
+                    .asking(settings.stopRequest()::check);
             // The session that works has the lock: it is held for as long as the server carries anything out for this
             // run, also when this process is gone, and not a moment longer.
             try (var session = RunSession.prepare(connection, dialect, settings.lockPatience());

@@ -121,7 +121,7 @@ final class StepRunner {
                         step, stopRequest.orFailure(failed), "Nothing of it remains: its transaction was rolled back.");
             } catch (SQLException refused) {
                 CommitFailed commit = new CommitFailed(refused);
-                throw failed(step, commit, commit.aftermath());
+                throw failed(step, stopRequest.orFailure(commit), commit.aftermath());
             }
         }
     }
