@@ -6,7 +6,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.apache.maven.shared.utils.logging.MessageUtils;
 
 /** Shows what a run is doing for as long as it does it. Safe for use by several threads. */
 public final class Progress implements AutoCloseable {
@@ -32,9 +31,7 @@ public final class Progress implements AutoCloseable {
     /** Shows it on that screen, or among the lines of the log. */
     @SuppressWarnings("FutureReturnValueIgnored") // It ends with the executor.
     public static Progress on(Screen screen, Consumer<String> lines) {
-        Display display = screen.moves()
-                ? new MovingLine(System.out, MessageUtils::getTerminalWidth)
-                : new LinesNowAndThen(lines);
+        Display display = screen.moves() ? new MovingLine(System.out, TerminalWidth::now) : new LinesNowAndThen(lines);
         Progress progress = new Progress(display, lines, Clock.systemUTC());
         progress.ticking.scheduleAtFixedRate(
                 progress::tick, FIVE_TIMES_A_SECOND, FIVE_TIMES_A_SECOND, TimeUnit.MILLISECONDS);
