@@ -130,7 +130,8 @@ class JsonOutputIT {
 
     @Test
     void runTellsWhatHappensLineByLineAndTheDocumentLast() throws Exception {
-        MavenResult result = project.mvn("-q", "db:upgrade", "-Ddb.output=json", "-Ddb.url=jdbc:sqlite:target/events.db")
+        MavenResult result = project.mvn(
+                        "-q", "db:upgrade", "-Ddb.output=json", "-Ddb.url=jdbc:sqlite:target/events.db")
                 .run()
                 .succeeded();
 
@@ -139,8 +140,7 @@ class JsonOutputIT {
                 .toList();
         assertThat(lines.subList(0, lines.size() - 1))
                 .extracting(event -> event.get("event").getAsString())
-                .containsExactly(
-                        "planned", "step-started", "operation-started", "operation-finished", "step-finished");
+                .containsExactly("planned", "step-started", "operation-started", "operation-finished", "step-finished");
         JsonObject document = lines.get(lines.size() - 1);
         assertThat(document.get("outcome").getAsString()).isEqualTo("done");
         assertThat(document.getAsJsonArray("headsAfter")).hasToString("[\"001\"]");

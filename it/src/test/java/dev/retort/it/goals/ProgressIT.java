@@ -20,8 +20,7 @@ class ProgressIT {
     void eachRevisionHasItsPlaceAmongAll() throws Exception {
         MavenProject project = MavenProject.fromResources("minimal", directory);
         RevisionSource.add(project, "CreateUsers", "id = \"001\"", RevisionSource.createTable("users"));
-        RevisionSource.add(
-                project, "AddNames", "id = \"002\", parent = \"001\"", RevisionSource.createTable("names"));
+        RevisionSource.add(project, "AddNames", "id = \"002\", parent = \"001\"", RevisionSource.createTable("names"));
 
         MavenResult result = project.mvn("db:upgrade").run().succeeded();
 

@@ -31,9 +31,9 @@ class InterruptedRunIT {
     private static final History.Source USERS =
             base("001", "op.createTable(\"users\", column(\"id\", INTEGER), primaryKey(\"id\"));");
     private static final History.Source MORE = after("001", "002", """
-            op.addColumn("users", column("name", varchar(9)));
-            op.addColumn("users", column("age", INTEGER));
-            """);
+        op.addColumn("users", column("name", varchar(9)));
+        op.addColumn("users", column("age", INTEGER));
+        """);
 
     @TempDir
     private Path directory;

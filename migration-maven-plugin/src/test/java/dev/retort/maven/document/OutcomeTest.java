@@ -45,7 +45,8 @@ class OutcomeTest {
         DatabaseFacts database =
                 new DatabaseFacts("SQLite", "3.54.1", "jdbc:sqlite:app.db", true, Optional.empty(), Optional.empty());
 
-        assertThat(new RunDocument(database, "head", List.of(), List.of(), List.of(), List.of(), 1).outcome())
+        assertThat(new RunDocument(database, "head", Optional.empty(), List.of(), List.of(), List.of(), List.of(), 1)
+                        .outcome())
                 .isEqualTo(Outcome.NOTHING_TO_DO);
     }
 
