@@ -17,6 +17,19 @@ public interface Transactions {
     Transaction begin(Connection connection, List<Rendered> instructions) throws SQLException;
 
     /**
+     * Tells whether what only its author knows can be tried in a transaction: because the database refuses what does not
+     * belong there, and does not ignore it.
+     */
+    default boolean mayTry(Instruction instruction) {
+        return false;
+    }
+
+    /** Tells whether a failure says that the database would have done it outside of a transaction. */
+    default boolean isRefusalOf(SQLException refused) {
+        return false;
+    }
+
+    /**
      * Does something whole or, if it throws, not at all; and the transaction that is going on, if there is one, can go on
      * either way.
      */

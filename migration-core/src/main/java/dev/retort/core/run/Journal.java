@@ -42,6 +42,19 @@ final class Journal {
         return beingCarriedOut;
     }
 
+    /**
+     * Returns what makes it forget the lines from here on, after a transaction was rolled back in which they were written.
+     */
+    Runnable forgetting() {
+        JournalEntry entryBefore = entry;
+        boolean inTableBefore = inTable;
+        return () -> {
+            entry = entryBefore;
+            inTable = inTableBefore;
+            beingCarriedOut = Optional.empty();
+        };
+    }
+
     /** Writes down that a statement is about to be carried out; part of whatever transaction is going on. */
     void begun(Place place) throws SQLException {
         Optional<String> catalogue = Evidence.hasToBeKeptFor(place.operation())
