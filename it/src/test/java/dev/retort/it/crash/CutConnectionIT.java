@@ -18,4 +18,26 @@ class CutConnectionIT {
     void oneTransactionAtEveryPlace(TestDatabase database, TestReporter reporter) throws Exception {
         ServerTrials.carryOutAll(database, Shop.REFURBISHED, Interruption.byCut(), "cut", reporter);
     }
+
+    @OnDatabase({DatabaseKind.MYSQL, DatabaseKind.MARIADB})
+    void operationByOperation(TestDatabase database, TestReporter reporter) throws Exception {
+        ServerTrials.carryOut(database, Shop.REFURBISHED, 5, Interruption.byCut(), "cut", reporter);
+    }
+
+    @OnDatabase(DatabaseKind.POSTGRESQL)
+    void withoutTransaction(TestDatabase database, TestReporter reporter) throws Exception {
+        ServerTrials.carryOut(database, Shop.REFURBISHED_OPEN, 5, Interruption.byCut(), "cut", reporter);
+    }
+
+    @OnDatabase({DatabaseKind.MYSQL, DatabaseKind.MARIADB})
+    @Tag("nightly")
+    void operationByOperationAtEveryPlace(TestDatabase database, TestReporter reporter) throws Exception {
+        ServerTrials.carryOutAll(database, Shop.REFURBISHED, Interruption.byCut(), "cut", reporter);
+    }
+
+    @OnDatabase(DatabaseKind.POSTGRESQL)
+    @Tag("nightly")
+    void withoutTransactionAtEveryPlace(TestDatabase database, TestReporter reporter) throws Exception {
+        ServerTrials.carryOutAll(database, Shop.REFURBISHED_OPEN, Interruption.byCut(), "cut", reporter);
+    }
 }

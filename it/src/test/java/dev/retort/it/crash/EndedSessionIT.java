@@ -19,6 +19,28 @@ class EndedSessionIT {
         end(database, Shop.REFURBISHED, 1, reporter);
     }
 
+    @OnDatabase({DatabaseKind.MYSQL, DatabaseKind.MARIADB})
+    void operationByOperation(TestDatabase database, TestReporter reporter) throws Exception {
+        end(database, Shop.REFURBISHED, 20, reporter);
+    }
+
+    @OnDatabase(DatabaseKind.POSTGRESQL)
+    void withoutTransaction(TestDatabase database, TestReporter reporter) throws Exception {
+        end(database, Shop.REFURBISHED_OPEN, 20, reporter);
+    }
+
+    @OnDatabase({DatabaseKind.MYSQL, DatabaseKind.MARIADB})
+    @Tag("nightly")
+    void operationByOperationAtEveryPlace(TestDatabase database, TestReporter reporter) throws Exception {
+        end(database, Shop.REFURBISHED, 1, reporter);
+    }
+
+    @OnDatabase(DatabaseKind.POSTGRESQL)
+    @Tag("nightly")
+    void withoutTransactionAtEveryPlace(TestDatabase database, TestReporter reporter) throws Exception {
+        end(database, Shop.REFURBISHED_OPEN, 1, reporter);
+    }
+
     private static void end(TestDatabase database, Shop shop, int step, TestReporter reporter) throws Exception {
         ServerTrials.carryOut(
                 database, shop, step, Interruption.byBlow(relay -> Sessions.end(database)), "ended", reporter);

@@ -9,10 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -132,10 +129,6 @@ class FullDiskIT {
     }
 
     private static int pages(TestDatabase database) throws SQLException {
-        try (Connection connection = database.open();
-                Statement statement = connection.createStatement();
-                ResultSet pages = statement.executeQuery("PRAGMA page_count")) {
-            return pages.getInt(1);
-        }
+        return Integer.parseInt(Texts.of(database, "PRAGMA page_count").get(0));
     }
 }

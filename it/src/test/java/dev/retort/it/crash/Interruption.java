@@ -28,6 +28,21 @@ interface Interruption {
         };
     }
 
+    /** The line is cut at the trial's place, and that of the run that recovers before its request of that number. */
+    static Interruption byCuts(int second) {
+        return (trials, trial) -> {
+            byCut().interrupt(trials, trial);
+            Relay relay = trials.relay();
+            relay.arm(new Place(second, Place.Moment.BEFORE, ""), Relay::cut);
+            try {
+                trials.shop().go(trial.expectedEnd(), relay.database());
+            } catch (SQLException | RuntimeException broken) {
+                // Nobody hears of this one either.
+            }
+            relay.mend();
+        };
+    }
+
     /** The process of a run is killed at the trial's place. */
     static Interruption byKill() {
         return (trials, trial) -> {

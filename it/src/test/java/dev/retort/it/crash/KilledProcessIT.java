@@ -18,4 +18,26 @@ class KilledProcessIT {
     void oneTransactionAtEveryPlace(TestDatabase database, TestReporter reporter) throws Exception {
         ServerTrials.carryOut(database, Shop.REFURBISHED, 1, Interruption.byKill(), "killed", reporter);
     }
+
+    @OnDatabase({DatabaseKind.MYSQL, DatabaseKind.MARIADB})
+    void operationByOperation(TestDatabase database, TestReporter reporter) throws Exception {
+        ServerTrials.carryOut(database, Shop.REFURBISHED, 40, Interruption.byKill(), "killed", reporter);
+    }
+
+    @OnDatabase(DatabaseKind.POSTGRESQL)
+    void withoutTransaction(TestDatabase database, TestReporter reporter) throws Exception {
+        ServerTrials.carryOut(database, Shop.REFURBISHED_OPEN, 40, Interruption.byKill(), "killed", reporter);
+    }
+
+    @OnDatabase({DatabaseKind.MYSQL, DatabaseKind.MARIADB})
+    @Tag("nightly")
+    void operationByOperationAtEveryPlace(TestDatabase database, TestReporter reporter) throws Exception {
+        ServerTrials.carryOut(database, Shop.REFURBISHED, 1, Interruption.byKill(), "killed", reporter);
+    }
+
+    @OnDatabase(DatabaseKind.POSTGRESQL)
+    @Tag("nightly")
+    void withoutTransactionAtEveryPlace(TestDatabase database, TestReporter reporter) throws Exception {
+        ServerTrials.carryOut(database, Shop.REFURBISHED_OPEN, 1, Interruption.byKill(), "killed", reporter);
+    }
 }

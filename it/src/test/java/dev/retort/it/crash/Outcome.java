@@ -12,12 +12,13 @@ final class Outcome {
     private final List<String> failures = new ArrayList<>();
     private int recovered;
 
-    void recovered() {
-        recovered++;
-    }
-
-    void failed(String how) {
-        failures.add(how);
+    /** Counts a trial, after which these differences are left. */
+    void add(Trial trial, List<String> differences) {
+        if (differences.isEmpty()) {
+            recovered++;
+            return;
+        }
+        failures.add(trial + ":\n" + String.join("\n", differences));
         if (failures.size() >= ENOUGH_FAILURES) {
             assertThatAllRecovered();
         }

@@ -4,6 +4,7 @@ import dev.retort.it.crash.Shop.Way;
 import dev.retort.it.databases.DatabaseKind;
 import dev.retort.it.databases.TestDatabase;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,9 +65,7 @@ final class RunProcess implements AutoCloseable {
                 database.user(),
                 database.password()));
         command.addAll(List.of(place));
-        return new RunProcess(new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start());
+        return new RunProcess(new ProcessBuilder(command).start());
     }
 
     /** Lets it begin; it is ready as soon as it has said so. */
@@ -79,7 +78,8 @@ final class RunProcess implements AutoCloseable {
     /** Waits until it tells where it is. */
     void waitForSign() throws IOException {
         if (process.getInputStream().read() < 0) {
-            throw new IllegalStateException("the process ended before it came so far");
+            throw new IllegalStateException("the process ended before it came so far: "
+                    + new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8));
         }
     }
 

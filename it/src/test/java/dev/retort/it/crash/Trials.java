@@ -3,6 +3,7 @@ package dev.retort.it.crash;
 import dev.retort.it.crash.Shop.Way;
 import dev.retort.it.databases.TestDatabase;
 import dev.retort.it.honesty.Wipe;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.EnumMap;
@@ -43,6 +44,10 @@ final class Trials implements AutoCloseable {
         return requests.get(way);
     }
 
+    Outcome outcome() {
+        return outcome;
+    }
+
     Outcome carryOut(List<Trial> trials, Interruption interruption) throws Exception {
         for (Trial trial : trials) {
             carryOut(trial, interruption);
@@ -63,12 +68,10 @@ final class Trials implements AutoCloseable {
         } catch (SQLException | RuntimeException failed) {
             differences = List.of(failed.toString());
         }
-        if (differences.isEmpty()) {
-            outcome.recovered();
-        } else {
+        if (!differences.isEmpty()) {
             startAnew();
-            outcome.failed(trial + ":\n" + String.join("\n", differences));
         }
+        outcome.add(trial, differences);
     }
 
     private void startAnew() throws SQLException {
@@ -85,7 +88,7 @@ final class Trials implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException {
         relay.close();
     }
 }
