@@ -26,6 +26,7 @@ final class ArchitectureTest {
             "dev.retort.core.problem",
             "dev.retort.core.schema",
             "dev.retort.core.operation",
+            "dev.retort.core.effect",
             "dev.retort.core.checksum",
             "dev.retort.core.bytecode",
             "dev.retort.core.recording",

@@ -7,6 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.retort.core.dialect.DatabaseDialect;
 import dev.retort.core.dialect.LockWait;
+import dev.retort.core.graph.RevisionId;
+import dev.retort.core.journal.JournalEntry;
+import dev.retort.core.journal.JournalTable;
+import dev.retort.core.journal.Phase;
+import dev.retort.core.journal.Progress;
 import dev.retort.core.plan.Direction;
 import dev.retort.core.preview.PlannedAction;
 import dev.retort.core.run.Boundary;
@@ -15,6 +20,7 @@ import dev.retort.core.run.ConfirmationNeeded;
 import dev.retort.core.run.DialectDetection;
 import dev.retort.core.run.PlanNotApproved;
 import dev.retort.core.run.PlannedRun;
+import dev.retort.core.run.RunListener;
 import dev.retort.core.run.RunReport;
 import dev.retort.core.run.RunSettings;
 import dev.retort.it.catalogue.Catalogue;
@@ -29,6 +35,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -191,6 +198,38 @@ class PlanIT {
         assertThat(production.heads()).containsExactly("003");
         cautious(database, Caution.DEFAULT.inProduction(true).confirming(true)).downgrade(history, "base");
         assertThat(production.heads()).isEmpty();
+    }
+
+    @OnEachDatabase
+    void aRevisionThatBrokeOffIsMentioned(TestDatabase database) throws Exception {
+        CompiledRevisions history = History.compile(directory, USERS);
+        List<String> notes = new ArrayList<>();
+        RunListener listener = new RunListener() {
+            @Override
+            public void noted(String remark) {
+                notes.add(remark);
+            }
+        };
+        try (Connection connection = database.open()) {
+            JournalTable journal = new JournalTable(DialectDetection.of(connection), SETTINGS.journalTable());
+            journal.create(connection);
+            journal.insert(
+                    connection,
+                    new JournalEntry(
+                            new RevisionId("001"),
+                            Direction.UPGRADE,
+                            Phase.FORWARD,
+                            Progress.NONE,
+                            Progress.NONE,
+                            Instant.EPOCH,
+                            "tester"));
+        }
+
+        new TestRun(database, SETTINGS, listener).plan(history, Direction.UPGRADE, "head");
+
+        assertThat(notes)
+                .containsExactly("a run broke off in revision 001, and a part of it is done: the next run goes on"
+                        + " behind that part, or takes it back first; the plan does not count with it");
     }
 
     private static TestRun at(TestDatabase database, String instant) {

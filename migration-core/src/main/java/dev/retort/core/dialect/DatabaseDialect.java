@@ -1,5 +1,6 @@
 package dev.retort.core.dialect;
 
+import dev.retort.core.effect.OperationEffects;
 import dev.retort.schema.Dialect;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -12,6 +13,9 @@ public interface DatabaseDialect {
 
     /** Turns operations into instructions. */
     OperationRenderer renderer();
+
+    /** What operations do to others while they are carried out. */
+    OperationEffects effects();
 
     /** Spells names. */
     Identifiers identifiers();

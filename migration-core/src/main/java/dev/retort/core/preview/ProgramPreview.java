@@ -3,6 +3,7 @@ package dev.retort.core.preview;
 import dev.retort.Condition;
 import dev.retort.core.dialect.Instruction;
 import dev.retort.core.dialect.Rendered;
+import dev.retort.core.effect.OperationEffects;
 import dev.retort.core.operation.AssumedState;
 import dev.retort.core.operation.ConditionText;
 import dev.retort.core.operation.Replay;
@@ -13,14 +14,18 @@ import java.util.stream.Stream;
 
 /** Says what a program is going to do instead of carrying it out. */
 public final class ProgramPreview {
-    private ProgramPreview() {}
+    private final OperationEffects effects;
+
+    public ProgramPreview(OperationEffects effects) {
+        this.effects = effects;
+    }
 
     /**
      * Returns the program's operations with what each of them comes to.
      *
      * @param before the schema before the program
      */
-    public static List<PlannedOperation> of(List<Rendered> program, SchemaState before) {
+    public List<PlannedOperation> of(List<Rendered> program, SchemaState before) {
         List<PlannedOperation> operations = new ArrayList<>();
         SchemaState state = before;
         for (int position = 0; position < program.size(); position++) {
@@ -35,17 +40,18 @@ public final class ProgramPreview {
         return operations;
     }
 
-    private static PlannedOperation preview(Rendered rendered, SchemaState before) {
+    private PlannedOperation preview(Rendered rendered, SchemaState before) {
         Actions actions = new Actions(before);
         rendered.instructions().forEach(instruction -> instruction.accept(actions));
         return new PlannedOperation(
                 rendered.source(),
                 actions.list,
+                effects.asFarAsKnown(rendered.source().operation(), before),
                 DestroyedData.by(rendered.source().operation(), before));
     }
 
     /** The actions of one operation, in their order. */
-    private static final class Actions implements Instruction.Visitor {
+    private final class Actions implements Instruction.Visitor {
         private final SchemaState before;
         private final List<PlannedAction> list = new ArrayList<>();
 
@@ -76,7 +82,7 @@ public final class ProgramPreview {
         @Override
         public void block(Instruction.Block instruction) {
             list.add(PlannedAction.block(
-                    PlannedAction.Kind.BLOCK, "", ProgramPreview.of(instruction.parts(), before), List.of()));
+                    PlannedAction.Kind.BLOCK, "", ProgramPreview.this.of(instruction.parts(), before), List.of()));
         }
 
         @Override
@@ -85,8 +91,8 @@ public final class ProgramPreview {
             list.add(PlannedAction.block(
                     PlannedAction.Kind.CHOICE,
                     ConditionText.of(condition),
-                    ProgramPreview.of(instruction.then(), AssumedState.where(condition, true, before)),
-                    ProgramPreview.of(instruction.otherwise(), AssumedState.where(condition, false, before))));
+                    ProgramPreview.this.of(instruction.then(), AssumedState.where(condition, true, before)),
+                    ProgramPreview.this.of(instruction.otherwise(), AssumedState.where(condition, false, before))));
         }
 
         @Override
@@ -115,7 +121,7 @@ public final class ProgramPreview {
             list.add(PlannedAction.block(
                     PlannedAction.Kind.TOLERATED,
                     instruction.reason(),
-                    ProgramPreview.of(instruction.parts(), before),
+                    ProgramPreview.this.of(instruction.parts(), before),
                     List.of()));
         }
     }

@@ -38,7 +38,7 @@ record PlanId(String start, String steps, String work) {
                                 + step.step().revision().id())
                         .collect(Collectors.joining("\n"))),
                 part(steps.stream()
-                        .map(PlanId::work)
+                        .map(step -> work(step, dialect))
                         .collect(Collectors.joining())
                         .replace(spelledTime, "the time")));
     }
@@ -48,13 +48,13 @@ record PlanId(String start, String steps, String work) {
     }
 
     /** Operations count, and what they come to, but not on which line they are written. */
-    private static String work(PreparedStep step) {
+    private static String work(PreparedStep step, DatabaseDialect dialect) {
         List<String> lines = new ArrayList<>();
         lines.add("revision " + step.fingerprint().checksum());
         lines.add("operations "
                 + Checksum.of(step.program().stream().map(Rendered::source).toList()));
         lines.add("transactional " + step.transactional());
-        step.preview().forEach(operation -> add(operation, lines));
+        step.preview(dialect).forEach(operation -> add(operation, lines));
         return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
     }
 

@@ -12,9 +12,10 @@ import java.util.List;
  *
  * @param id the short name of exactly this plan; the same wherever and whenever it is made
  * @param dialect the kind of database that it is for
+ * @param effectsMeasuredOn the versions of the database that the effects of its operations were measured on
  * @param steps the plan's steps with all that they come to
  */
-public record PlannedRun(String id, Dialect dialect, Plan plan, List<PreviewedStep> steps) {
+public record PlannedRun(String id, Dialect dialect, String effectsMeasuredOn, Plan plan, List<PreviewedStep> steps) {
     public PlannedRun {
         steps = List.copyOf(steps);
     }

@@ -4,6 +4,8 @@ import dev.retort.core.dialect.DatabaseDialect;
 import dev.retort.core.graph.RevisionGraph;
 import dev.retort.core.history.HistoryLog;
 import dev.retort.core.history.VersionTable;
+import dev.retort.core.journal.JournalEntry;
+import dev.retort.core.journal.JournalTable;
 import dev.retort.core.plan.Plan;
 import dev.retort.schema.TimeOfRun;
 import java.sql.Connection;
@@ -41,6 +43,7 @@ public final class Planning {
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(true);
             DatabaseDialect dialect = DialectDetection.of(connection);
+            new JournalTable(dialect, settings.journalTable()).read(connection).ifPresent(this::noteUnfinished);
             Plan plan = request.plan(graph, new VersionTable(dialect, settings.versionTable()).read(connection));
             TimeOfRun time = TimeOfRun.of(settings.clock().instant());
             Recordings recordings = new Recordings(classes, time);
@@ -48,9 +51,16 @@ public final class Planning {
             return new PlannedRun(
                     PlanId.of(plan, steps, dialect, time).toString(),
                     dialect.name(),
+                    dialect.effects().measuredOn(),
                     plan,
                     steps.stream().map(step -> step.previewed(dialect)).toList());
         }
+    }
+
+    private void noteUnfinished(JournalEntry entry) {
+        listener.noted(
+                "a run broke off in revision " + entry.revision() + ", and a part of it is done: the next run goes on"
+                        + " behind that part, or takes it back first; the plan does not count with it");
     }
 
     private List<PreparedStep> prepared(

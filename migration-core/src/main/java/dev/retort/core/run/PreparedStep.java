@@ -36,13 +36,13 @@ record PreparedStep(
     }
 
     /** Returns what its operations come to. */
-    List<PlannedOperation> preview() {
-        return ProgramPreview.of(program, before);
+    List<PlannedOperation> preview(DatabaseDialect dialect) {
+        return new ProgramPreview(dialect.effects()).of(program, before);
     }
 
     /** Returns what somebody reads who has to know before what it is going to do. */
     PlannedRun.PreviewedStep previewed(DatabaseDialect dialect) {
-        return new PlannedRun.PreviewedStep(step, boundary(dialect), preview(), wayBack);
+        return new PlannedRun.PreviewedStep(step, boundary(dialect), preview(dialect), wayBack);
     }
 
     private Boundary boundary(DatabaseDialect dialect) {

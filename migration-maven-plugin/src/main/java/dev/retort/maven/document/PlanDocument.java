@@ -12,6 +12,7 @@ import java.util.List;
  * @param target where it was asked to go
  * @param direction {@code upgrade} or {@code downgrade}
  * @param planId the short name of exactly this plan, for {@code db.approve}
+ * @param effectsMeasuredOn the version of the database that the effects of operations were measured on
  * @param headsBefore the rows of the version table now; empty for a database at base
  * @param takenAlong what a downgrade would undo besides the line that was asked for
  * @param steps the steps in their order; none if there is nothing to do
@@ -23,6 +24,7 @@ public record PlanDocument(
         String target,
         Direction direction,
         String planId,
+        String effectsMeasuredOn,
         List<RevisionId> headsBefore,
         List<TakenAlongFacts> takenAlong,
         List<PlannedStepFacts> steps,
@@ -52,6 +54,7 @@ public record PlanDocument(
                 target,
                 direction,
                 run.id(),
+                run.effectsMeasuredOn(),
                 List.copyOf(run.plan().headsBefore()),
                 run.plan().takenAlong().stream().map(TakenAlongFacts::of).toList(),
                 run.steps().stream()

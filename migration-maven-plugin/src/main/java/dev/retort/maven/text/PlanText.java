@@ -76,6 +76,8 @@ public final class PlanText {
     private void operation(int depth, PlannedOperationFacts planned) {
         add(depth, OperationText.of(planned.operation()));
         planned.actions().forEach(action -> action(depth + 1, action));
+        planned.effects().forEach(effect -> add(depth + 1, EffectText.of(effect)));
+        planned.unknownEffects().ifPresent(what -> add(depth + 1, "not known: " + what));
         planned.destroys().ifPresent(what -> add(depth + 1, Style.warning("destroys " + what)));
     }
 
@@ -102,6 +104,7 @@ public final class PlanText {
 
     private void end(PlanDocument plan) {
         lines.add("");
+        add(0, "What it locks was measured on " + plan.effectsMeasuredOn() + ".");
         String goal = plan.direction() == Direction.UPGRADE ? "db:upgrade" : "db:downgrade";
         add(
                 0,

@@ -12,6 +12,7 @@ import dev.retort.core.dialect.PreparedSession;
 import dev.retort.core.dialect.RunLock;
 import dev.retort.core.dialect.ScriptLanguage;
 import dev.retort.core.dialect.Transactions;
+import dev.retort.core.dialect.mysql.MysqlEffects;
 import dev.retort.core.dialect.mysql.MysqlForm;
 import dev.retort.core.dialect.mysql.MysqlIntrospector;
 import dev.retort.core.dialect.mysql.MysqlLiterals;
@@ -20,6 +21,7 @@ import dev.retort.core.dialect.mysql.MysqlLockWaits;
 import dev.retort.core.dialect.mysql.MysqlSession;
 import dev.retort.core.dialect.mysql.MysqlTransactions;
 import dev.retort.core.dialect.mysql.ReservedWords;
+import dev.retort.core.effect.OperationEffects;
 import dev.retort.schema.Dialect;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -37,6 +39,11 @@ public final class MariadbDialect implements DatabaseDialect {
     @Override
     public OperationRenderer renderer() {
         return new MariadbRenderer(IDENTIFIERS);
+    }
+
+    @Override
+    public OperationEffects effects() {
+        return new MysqlEffects("MariaDB 10.11");
     }
 
     @Override

@@ -12,6 +12,7 @@ import dev.retort.core.dialect.PreparedSession;
 import dev.retort.core.dialect.RunLock;
 import dev.retort.core.dialect.ScriptLanguage;
 import dev.retort.core.dialect.Transactions;
+import dev.retort.core.effect.OperationEffects;
 import dev.retort.schema.Dialect;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -30,6 +31,11 @@ public final class MysqlDialect implements DatabaseDialect {
     public OperationRenderer renderer() {
         return new MysqlRenderer(
                 Dialect.MYSQL, IDENTIFIERS, new MysqlTypes(Dialect.MYSQL), new MysqlLiterals(), new MysqlCatalogue());
+    }
+
+    @Override
+    public OperationEffects effects() {
+        return new MysqlEffects("MySQL 8.0");
     }
 
     @Override

@@ -13,6 +13,7 @@ import dev.retort.core.dialect.PreparedSession;
 import dev.retort.core.dialect.RunLock;
 import dev.retort.core.dialect.ScriptLanguage;
 import dev.retort.core.dialect.Transactions;
+import dev.retort.core.effect.OperationEffects;
 import dev.retort.schema.Dialect;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -30,6 +31,11 @@ public final class PostgresqlDialect implements DatabaseDialect {
     @Override
     public OperationRenderer renderer() {
         return new PostgresqlRenderer(IDENTIFIERS, new PostgresqlTypes(), new PostgresqlLiterals());
+    }
+
+    @Override
+    public OperationEffects effects() {
+        return new PostgresqlEffects();
     }
 
     @Override

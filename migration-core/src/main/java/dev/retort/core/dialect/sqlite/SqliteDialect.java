@@ -12,6 +12,7 @@ import dev.retort.core.dialect.PreparedSession;
 import dev.retort.core.dialect.RunLock;
 import dev.retort.core.dialect.ScriptLanguage;
 import dev.retort.core.dialect.Transactions;
+import dev.retort.core.effect.OperationEffects;
 import dev.retort.schema.Dialect;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -29,6 +30,11 @@ public final class SqliteDialect implements DatabaseDialect {
     @Override
     public OperationRenderer renderer() {
         return new SqliteRenderer();
+    }
+
+    @Override
+    public OperationEffects effects() {
+        return new SqliteEffects();
     }
 
     @Override
