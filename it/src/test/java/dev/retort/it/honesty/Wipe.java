@@ -15,6 +15,7 @@ public final class Wipe {
     /** Drops everything. */
     public static void clean(Connection connection, DatabaseKind kind) throws SQLException {
         try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
             switch (kind) {
                 case POSTGRESQL -> cleanPostgresql(statement);
                 case MYSQL, MARIADB -> cleanMysql(statement);
@@ -39,10 +40,10 @@ public final class Wipe {
         statement.execute("SET FOREIGN_KEY_CHECKS = 0");
         for (String name : read(
                 statement,
-                "SELECT CONCAT(table_type, ' `', table_name, '`')"
+                "SELECT CONCAT(table_type, ' `', REPLACE(table_name, '`', '``'), '`')"
                         + " FROM information_schema.tables WHERE table_schema = DATABASE()")) {
             statement.execute("DROP "
-                    + name.replaceFirst("^.*?(TABLE|VIEW|SEQUENCE|VERSIONED) ", "$1 ")
+                    + name.replaceFirst("^[A-Z ]*?(TABLE|VIEW|SEQUENCE|VERSIONED) ", "$1 ")
                             .replaceFirst("^VERSIONED", "TABLE"));
         }
         for (String name : read(

@@ -13,22 +13,39 @@ public final class Identifiers {
 
     private final String quote;
     private final Set<String> reservedWords;
+    private final NameRules rules;
 
     /**
      * Makes the spelling of one database.
      *
      * @param quote the character around a quoted name
      * @param reservedWords the words, in lower case, that are no names without quotes
+     * @param rules what is no name, quotes or not
      */
-    public Identifiers(String quote, Set<String> reservedWords) {
+    public Identifiers(String quote, Set<String> reservedWords, NameRules rules) {
         this.quote = quote;
         this.reservedWords = Set.copyOf(reservedWords);
+        this.rules = rules;
     }
 
-    /** Returns the name as it stands in a statement. */
+    /**
+     * Returns the name as it stands in a statement.
+     *
+     * @throws Unsupported if the database has no such names
+     */
     public String spell(String name) {
+        rules.check(name);
         boolean plain = PLAIN.matcher(name).matches() && !reservedWords.contains(name.toLowerCase(Locale.ROOT));
         return plain ? name : quote + name.replace(quote, quote + quote) + quote;
+    }
+
+    /**
+     * Refuses a name that no new column can have.
+     *
+     * @throws Unsupported if it is one
+     */
+    public void checkColumn(String name) {
+        rules.checkColumn(name);
     }
 
     /** Returns the name of a table as it stands in a statement; a schema may stand before it, with a dot behind. */

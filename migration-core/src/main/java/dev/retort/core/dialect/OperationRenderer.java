@@ -19,7 +19,7 @@ public interface OperationRenderer {
     /**
      * Returns what the operations come to, each given the schema after those before it.
      *
-     * @throws UnsupportedOperation if this kind of database cannot do one of them
+     * @throws UnsupportedOperation if this kind of database cannot do one of them, or has no such names
      * @throws dev.retort.core.operation.OperationConflict if one of them does not fit the schema that it meets
      */
     default List<Rendered> renderAll(List<RecordedOperation> operations, SchemaState before) {
@@ -28,7 +28,9 @@ public interface OperationRenderer {
         for (RecordedOperation recorded : operations) {
             SchemaState after = Replay.step(recorded, state);
             try {
-                rendered.add(Rendered.of(recorded, render(recorded.operation(), state)));
+                List<Instruction> instructions = render(recorded.operation(), state);
+                StatementText.check(instructions, before.dialect());
+                rendered.add(Rendered.of(recorded, instructions));
             } catch (Unsupported reason) {
                 throw new UnsupportedOperation(recorded, reason);
             }

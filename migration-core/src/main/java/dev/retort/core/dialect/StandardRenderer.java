@@ -84,7 +84,9 @@ public abstract class StandardRenderer implements OperationRenderer {
 
     @Override
     public final List<Instruction> render(Operation operation, SchemaState before) {
-        return operation.in(before).accept(rendering(before));
+        Operation complete = operation.in(before);
+        NewColumns.of(complete).forEach(identifiers::checkColumn);
+        return complete.accept(rendering(before));
     }
 
     /** Returns what renders operations, given the schema before them. */

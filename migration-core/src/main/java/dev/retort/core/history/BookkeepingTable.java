@@ -2,6 +2,7 @@ package dev.retort.core.history;
 
 import dev.retort.core.dialect.DatabaseDialect;
 import dev.retort.core.dialect.Instruction;
+import dev.retort.core.dialect.Unsupported;
 import dev.retort.core.operation.AddColumn;
 import dev.retort.core.operation.CreateTable;
 import dev.retort.core.operation.Operation;
@@ -21,6 +22,25 @@ import java.util.TreeSet;
 /** What the tables that Retort keeps for itself have in common. */
 public final class BookkeepingTable {
     private BookkeepingTable() {}
+
+    /**
+     * Returns the name, which the database has to take, together with what is added to it elsewhere.
+     *
+     * @param role what the table is to the author of the name, for messages
+     * @param additions what else there is whose names begin with it
+     * @throws Unsupported if it does not
+     */
+    public static String checkedName(DatabaseDialect dialect, String role, String name, String... additions) {
+        try {
+            dialect.identifiers().spell(name);
+            for (String addition : additions) {
+                dialect.identifiers().spell(name + addition);
+            }
+            return name;
+        } catch (Unsupported reason) {
+            throw new Unsupported("the " + role + " has to be called something else: " + reason.getMessage());
+        }
+    }
 
     /** Tells whether there is such a table. */
     public static boolean exists(DatabaseDialect dialect, Connection connection, String name) throws SQLException {

@@ -72,10 +72,11 @@ public final class HistoryLog {
      *
      * @param name the table
      * @param versionTable the version table of the history, by which it knows its own lines
+     * @throws dev.retort.core.dialect.Unsupported if no table of the database can be called so
      */
     public HistoryLog(DatabaseDialect dialect, String name, String versionTable) {
         this.dialect = dialect;
-        this.name = name;
+        this.name = BookkeepingTable.checkedName(dialect, "history table", name);
         this.versionTable = versionTable;
     }
 

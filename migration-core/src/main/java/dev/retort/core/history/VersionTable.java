@@ -26,13 +26,19 @@ import java.util.TreeSet;
 public final class VersionTable {
     private static final String COLUMN = "version_num";
     private static final int WIDTH = 32;
+    private static final String PRIMARY_KEY = "_pkc";
 
     private final DatabaseDialect dialect;
     private final String name;
 
+    /**
+     * Makes the version table of a history.
+     *
+     * @throws dev.retort.core.dialect.Unsupported if no table of the database can be called so
+     */
     public VersionTable(DatabaseDialect dialect, String name) {
         this.dialect = dialect;
-        this.name = name;
+        this.name = BookkeepingTable.checkedName(dialect, "version table", name, PRIMARY_KEY);
     }
 
     /** Returns the rows; none if the table is missing. */
@@ -63,7 +69,7 @@ public final class VersionTable {
         return Table.table(
                 name,
                 column(COLUMN, varchar(WIDTH)).notNull(),
-                primaryKey(COLUMN).named(name + "_pkc"));
+                primaryKey(COLUMN).named(name + PRIMARY_KEY));
     }
 
     /**

@@ -39,9 +39,15 @@ public final class JournalTable {
     private final DatabaseDialect dialect;
     private final String name;
 
+    /**
+     * Makes the journal of a history.
+     *
+     * @throws dev.retort.core.dialect.Unsupported if no table of the database can be called so
+     */
     public JournalTable(DatabaseDialect dialect, String name) {
         this.dialect = dialect;
-        this.name = name;
+        this.name = BookkeepingTable.checkedName(
+                dialect, "journal table, whose name begins with that of the version table,", name);
     }
 
     /** Creates the table if it is missing, and tells whether it was. */

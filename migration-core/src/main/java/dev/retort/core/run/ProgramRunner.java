@@ -173,6 +173,8 @@ public final class ProgramRunner {
 
     private void execute(Instruction.Execute execute, RecordedOperation source) {
         try (Statement statement = connection.createStatement()) {
+            // Braces in a name or a text are no escapes of JDBC: what is sent is what the plan shows.
+            statement.setEscapeProcessing(false);
             patience.before(execute);
             statement.execute(execute.sql());
         } catch (SQLException refused) {

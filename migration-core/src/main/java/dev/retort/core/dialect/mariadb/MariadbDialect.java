@@ -12,6 +12,7 @@ import dev.retort.core.dialect.PreparedSession;
 import dev.retort.core.dialect.RunLock;
 import dev.retort.core.dialect.ScriptLanguage;
 import dev.retort.core.dialect.Transactions;
+import dev.retort.core.dialect.mysql.MysqlDialect;
 import dev.retort.core.dialect.mysql.MysqlEffects;
 import dev.retort.core.dialect.mysql.MysqlForm;
 import dev.retort.core.dialect.mysql.MysqlIntrospector;
@@ -29,7 +30,8 @@ import java.time.Duration;
 
 /** MariaDB. */
 public final class MariadbDialect implements DatabaseDialect {
-    private static final Identifiers IDENTIFIERS = new Identifiers("`", ReservedWords.ALL);
+    private static final Identifiers IDENTIFIERS =
+            new Identifiers("`", ReservedWords.ALL, MysqlDialect.names(Dialect.MARIADB));
 
     @Override
     public Dialect name() {

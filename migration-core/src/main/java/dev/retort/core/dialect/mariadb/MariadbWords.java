@@ -6,9 +6,13 @@ import dev.retort.schema.Column;
 import dev.retort.schema.Dialect;
 import dev.retort.schema.Expression;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** MariaDB shows defaults as SQL, and keeps JSON as a long text with a check. */
 final class MariadbWords implements CatalogueWords {
+    private static final Pattern ESCAPE = Pattern.compile("\\\\.", Pattern.DOTALL);
+
     @Override
     public String checks() {
         return """
@@ -26,7 +30,16 @@ final class MariadbWords implements CatalogueWords {
 
     @Override
     public Optional<Expression> defaultOf(String text, String extra) {
-        return text.equals("NULL") ? Optional.empty() : Optional.of(Expression.expression(text));
+        return text.equals("NULL") ? Optional.empty() : Optional.of(Expression.expression(withLines(text)));
+    }
+
+    /** What ends a line is shown as a letter behind a backslash. */
+    private static String withLines(String text) {
+        return ESCAPE.matcher(text).replaceAll(escape -> switch (escape.group()) {
+            case "\\n" -> "\n";
+            case "\\r" -> "\r";
+            default -> Matcher.quoteReplacement(escape.group());
+        });
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.retort.core.dialect.Identifiers;
 import dev.retort.core.dialect.Introspector;
 import dev.retort.core.dialect.Literals;
 import dev.retort.core.dialect.LockWaits;
+import dev.retort.core.dialect.NameRules;
 import dev.retort.core.dialect.OperationRenderer;
 import dev.retort.core.dialect.PreparedSession;
 import dev.retort.core.dialect.RunLock;
@@ -20,7 +21,16 @@ import java.time.Duration;
 
 /** MySQL. */
 public final class MysqlDialect implements DatabaseDialect {
-    static final Identifiers IDENTIFIERS = new Identifiers("`", ReservedWords.ALL);
+    static final Identifiers IDENTIFIERS = new Identifiers("`", ReservedWords.ALL, names(Dialect.MYSQL));
+
+    /** Returns what MySQL, and MariaDB as well, takes for a name. */
+    public static NameRules names(Dialect dialect) {
+        return NameRules.of(dialect)
+                .keepingCharacters(64)
+                .withinBasicPlane()
+                .withoutBlankAtEnd()
+                .withoutColumns("db_row_id", "db_trx_id", "db_roll_ptr");
+    }
 
     @Override
     public Dialect name() {

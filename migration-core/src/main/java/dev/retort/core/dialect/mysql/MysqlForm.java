@@ -31,7 +31,8 @@ public final class MysqlForm extends CatalogueForm {
 
     @Override
     protected String typeName(String name) {
-        return TypeSynonyms.resolve(name);
+        // The catalogue writes what ends a line as MySQL's own client would.
+        return TypeSynonyms.resolve(shown(name).replace("\n", "\\n").replace("\r", "\\r"));
     }
 
     @Override
@@ -50,8 +51,14 @@ public final class MysqlForm extends CatalogueForm {
         return column.numbering() == Identity.NONE ? Optional.empty() : Optional.of("auto_increment");
     }
 
+    /** The catalogue has three bytes for a character, and shows a question mark in place of one that needs four. */
+    private static String shown(String text) {
+        return text.replaceAll("[\\x{10000}-\\x{10FFFF}]", "?");
+    }
+
     @Override
-    protected String defaultMeaning(String text) {
+    protected String defaultMeaning(String written) {
+        String text = shown(written);
         Matcher onUpdate = ON_UPDATE.matcher(text);
         return onUpdate.matches()
                 ? Meaning.of(onUpdate.group(1), dialect) + " on update current_timestamp"

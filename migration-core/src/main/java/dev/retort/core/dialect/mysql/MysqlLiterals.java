@@ -52,9 +52,9 @@ public final class MysqlLiterals implements Literals {
         return time.get(ChronoField.NANO_OF_SECOND) == 0;
     }
 
-    /** Returns the text between single quotes; a backslash is doubled, since it is an escape character here. */
+    /** Returns the text between single quotes; a backslash is an escape character here. */
     static String quoted(String text) {
-        return Literals.quoted(text.replace("\\", "\\\\"));
+        return Literals.quoted(text.replace("\\", "\\\\").replace("\0", "\\0"));
     }
 
     private static DateTimeFormatter formatter(String pattern) {

@@ -106,7 +106,7 @@ public class MysqlRenderer extends StandardRenderer {
         if (column.numbering() != Identity.NONE) {
             definition.append(" AUTO_INCREMENT");
         }
-        column.comment().ifPresent(text -> definition.append(" COMMENT ").append(MysqlLiterals.quoted(text)));
+        column.comment().ifPresent(text -> definition.append(" COMMENT ").append(Comments.ofColumn(text, dialect)));
         return definition.toString();
     }
 
@@ -242,7 +242,7 @@ public class MysqlRenderer extends StandardRenderer {
         @Override
         public List<Instruction> commentOnTable(CommentOnTable operation) {
             return execute(alterTable(operation.table()) + "COMMENT = "
-                    + MysqlLiterals.quoted(operation.comment().orElse("")));
+                    + Comments.ofTable(operation.comment().orElse(""), dialect));
         }
 
         @Override

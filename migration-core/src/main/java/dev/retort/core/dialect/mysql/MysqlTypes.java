@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 
 /** What MySQL and MariaDB call the column types. */
 public class MysqlTypes implements TypeNames {
+    private static final int LONGEST_ENUM_VALUE = 255;
+
     private final Dialect dialect;
 
     /** Makes the names of MySQL, or of MariaDB. */
@@ -50,12 +52,24 @@ public class MysqlTypes implements TypeNames {
             // TIMESTAMP would end in 2038 and move with the session's time zone.
             case TIMESTAMP, TIMESTAMP_TZ -> "DATETIME" + size(type);
             case UUID -> uuid();
-            case ENUM ->
-                "ENUM(" + type.values().stream().map(MysqlLiterals::quoted).collect(Collectors.joining(", ")) + ")";
+            case ENUM -> "ENUM(" + type.values().stream().map(this::enumValue).collect(Collectors.joining(", ")) + ")";
             case JSONB -> "JSON";
             case ARRAY -> throw TypeRefusals.missing(dialect, type);
             case RAW -> TypeRefusals.rawName(dialect, type);
         };
+    }
+
+    /** What is left of a value without the blanks at its end would be kept. */
+    private String enumValue(String text) {
+        if (text.length() > LONGEST_ENUM_VALUE) {
+            throw new Unsupported(dialect.productName() + " has values of enums of at most " + LONGEST_ENUM_VALUE
+                    + " characters, and \"" + text + "\" has " + text.length());
+        }
+        if (text.endsWith(" ")) {
+            throw new Unsupported(dialect.productName() + " drops the blanks at the end of the enum value \"" + text
+                    + "\"; leave them out");
+        }
+        return MysqlLiterals.quoted(text);
     }
 
     private String varchar(ColumnType type) {

@@ -21,7 +21,7 @@ final class TableOptions {
     /** Returns the options and the comment, as they stand behind the closing parenthesis. */
     String of(TableState table) {
         String comment = table.comment()
-                .map(text -> " COMMENT = " + MysqlLiterals.quoted(text))
+                .map(text -> " COMMENT = " + Comments.ofTable(text, dialect))
                 .orElse("");
         String behind = firstNumber(table) + spell(table, false) + comment + spell(table, true);
         refuseForeignKeysThatAreNotKept(table);

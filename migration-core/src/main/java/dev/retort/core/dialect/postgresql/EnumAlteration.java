@@ -42,7 +42,7 @@ final class EnumAlteration {
         return operation.change().accept(new EnumChange.Visitor<>() {
             @Override
             public List<String> add(EnumChange.Add add) {
-                return List.of(type + "ADD VALUE " + Literals.quoted(add.value().text())
+                return List.of(type + "ADD VALUE " + EnumTypes.value(add.value().text())
                         + beside("BEFORE", add.value().next())
                         + beside("AFTER", add.value().previous()));
             }
@@ -55,7 +55,7 @@ final class EnumAlteration {
             @Override
             public List<String> rename(EnumChange.Rename rename) {
                 return List.of(type + "RENAME VALUE " + Literals.quoted(rename.from()) + " TO "
-                        + Literals.quoted(rename.to()));
+                        + EnumTypes.value(rename.to()));
             }
 
             /** No value can be dropped, so another type takes the place of this one. */

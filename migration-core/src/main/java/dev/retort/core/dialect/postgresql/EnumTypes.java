@@ -8,6 +8,7 @@ import dev.retort.core.schema.TableState;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.Dialect;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ import java.util.stream.Collectors;
  * dropped after the last one.
  */
 final class EnumTypes {
+    private static final int LONGEST_VALUE = 63;
+
     /** What a type is called while its successor of the same name takes over. */
     private static final String REPLACED = "retort_replaced_type";
 
@@ -82,7 +85,21 @@ final class EnumTypes {
 
     String create(String name, List<String> values) {
         return "CREATE TYPE " + types.nameOfOwnType(name) + " AS ENUM ("
-                + values.stream().map(Literals::quoted).collect(Collectors.joining(", ")) + ")";
+                + values.stream().map(EnumTypes::value).collect(Collectors.joining(", ")) + ")";
+    }
+
+    /**
+     * Returns a value as it stands in statements.
+     *
+     * @throws Unsupported if no type can have it
+     */
+    static String value(String text) {
+        int bytes = text.getBytes(StandardCharsets.UTF_8).length;
+        if (bytes > LONGEST_VALUE) {
+            throw new Unsupported("PostgreSQL has values of enum types of at most " + LONGEST_VALUE + " bytes, and \""
+                    + text + "\" has " + bytes);
+        }
+        return Literals.quoted(text);
     }
 
     /** There is no {@code CREATE TYPE IF NOT EXISTS}. */

@@ -8,6 +8,7 @@ import dev.retort.core.dialect.Identifiers;
 import dev.retort.core.dialect.Introspector;
 import dev.retort.core.dialect.Literals;
 import dev.retort.core.dialect.LockWaits;
+import dev.retort.core.dialect.NameRules;
 import dev.retort.core.dialect.OperationRenderer;
 import dev.retort.core.dialect.PreparedSession;
 import dev.retort.core.dialect.RunLock;
@@ -21,7 +22,10 @@ import java.time.Duration;
 
 /** PostgreSQL. */
 public final class PostgresqlDialect implements DatabaseDialect {
-    static final Identifiers IDENTIFIERS = new Identifiers("\"", ReservedWords.ALL);
+    static final NameRules NAMES = NameRules.of(Dialect.POSTGRESQL)
+            .keepingBytes(63)
+            .withoutColumns("tableoid", "xmin", "cmin", "xmax", "cmax", "ctid");
+    static final Identifiers IDENTIFIERS = new Identifiers("\"", ReservedWords.ALL, NAMES);
 
     @Override
     public Dialect name() {

@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** What PostgreSQL calls the column types. */
 final class PostgresqlTypes implements TypeNames {
-    private final Identifiers identifiers = new Identifiers("\"", namesOfNoType());
+    private final Identifiers identifiers = new Identifiers("\"", namesOfNoType(), PostgresqlDialect.NAMES);
 
     private static Set<String> namesOfNoType() {
         Set<String> words = new HashSet<>(ReservedWords.ALL);

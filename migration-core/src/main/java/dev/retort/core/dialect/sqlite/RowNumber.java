@@ -10,9 +10,14 @@ import java.util.stream.Stream;
 
 /** The number by which SQLite finds a row. A column of exactly the type {@code INTEGER} that is the primary key holds it. */
 final class RowNumber {
-    private static final List<String> NAMES = List.of("rowid", "_rowid_", "oid");
+    static final List<String> NAMES = List.of("rowid", "_rowid_", "oid");
 
     private RowNumber() {}
+
+    /** Tells whether the row number can be meant by that name. */
+    static boolean isName(String name) {
+        return NAMES.stream().anyMatch(name::equalsIgnoreCase);
+    }
 
     /** Returns the column that holds the row number, if the table has one. */
     static Optional<Column> column(TableState table, SqliteTypes types) {

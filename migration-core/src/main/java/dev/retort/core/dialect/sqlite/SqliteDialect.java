@@ -7,6 +7,7 @@ import dev.retort.core.dialect.Identifiers;
 import dev.retort.core.dialect.Introspector;
 import dev.retort.core.dialect.Literals;
 import dev.retort.core.dialect.LockWaits;
+import dev.retort.core.dialect.NameRules;
 import dev.retort.core.dialect.OperationRenderer;
 import dev.retort.core.dialect.PreparedSession;
 import dev.retort.core.dialect.RunLock;
@@ -20,7 +21,10 @@ import java.time.Duration;
 
 /** SQLite, through Xerial's driver. */
 public final class SqliteDialect implements DatabaseDialect {
-    static final Identifiers IDENTIFIERS = new Identifiers("\"", ReservedWords.ALL);
+    /** A query in a query calls a column of these two names something else. */
+    private static final NameRules NAMES = NameRules.of(Dialect.SQLITE).withoutColumns("true", "false");
+
+    static final Identifiers IDENTIFIERS = new Identifiers("\"", ReservedWords.ALL, NAMES);
 
     @Override
     public Dialect name() {

@@ -23,6 +23,7 @@ import dev.retort.core.operation.ExecuteSql;
 import dev.retort.core.operation.LockTable;
 import dev.retort.core.operation.Operation;
 import dev.retort.core.operation.RecordedOperation;
+import dev.retort.core.operation.RenameColumn;
 import dev.retort.core.operation.RenameConstraint;
 import dev.retort.core.operation.RenameIndex;
 import dev.retort.core.operation.SourceLocation;
@@ -202,6 +203,15 @@ final class SqliteRenderer extends StandardRenderer {
         @Override
         public List<Instruction> commentOnTable(CommentOnTable operation) {
             return List.of();
+        }
+
+        @Override
+        public List<Instruction> renameColumn(RenameColumn operation) {
+            if (RowNumber.isName(operation.from()) || RowNumber.isName(operation.to())) {
+                throw new Unsupported("SQLite renames no column from or to a name of its row numbers, which are "
+                        + RowNumber.NAMES + "; add a column, update(...) it, and drop the other one");
+            }
+            return super.renameColumn(operation);
         }
 
         @Override

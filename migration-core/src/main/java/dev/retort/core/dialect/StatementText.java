@@ -1,0 +1,93 @@
+package dev.retort.core.dialect;
+
+import dev.retort.schema.Dialect;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What no statement can hold: a zero character, which ends it in the middle, and half of a character. */
+final class StatementText {
+    private static final int SHOWN = 40;
+
+    private StatementText() {}
+
+    /** Says why no statement can hold the text, if none can. */
+    static Optional<String> objection(String text) {
+        return place(text).map(place -> {
+            char character = text.charAt(place);
+            String kind = character == 0 ? "the zero character" : "half of a character";
+            return "it has " + nameOf(character) + " in it, " + kind + ", which no statement can hold";
+        });
+    }
+
+    private static Optional<Integer> place(String text) {
+        int place = 0;
+        while (place < text.length()) {
+            int point = text.codePointAt(place);
+            if (point == 0 || (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE)) {
+                return Optional.of(place);
+            }
+            place += Character.charCount(point);
+        }
+        return Optional.empty();
+    }
+
+    /** Returns what Unicode calls the character, which may be none that can be shown. */
+    static String nameOf(int point) {
+        return String.format(Locale.ROOT, "U+%04X", point);
+    }
+
+    /** Returns a text as a message shows it: on one line, of bearable length, with nothing that a terminal acts on. */
+    static String shown(String text) {
+        StringBuilder shown = new StringBuilder("\"");
+        text.codePoints().limit(SHOWN).forEach(point -> shown.append(isHarmless(point) ? text(point) : nameOf(point)));
+        boolean all = text.codePointCount(0, text.length()) <= SHOWN;
+        return shown.append(all ? "\"" : "...\"").toString();
+    }
+
+    private static String text(int point) {
+        return new StringBuilder().appendCodePoint(point).toString();
+    }
+
+    /** Marks that turn the direction of what follows would garble the rest of the message. */
+    private static boolean isHarmless(int point) {
+        int type = Character.getType(point);
+        return type != Character.CONTROL
+                && type != Character.FORMAT
+                && type != Character.SURROGATE
+                && type != Character.LINE_SEPARATOR
+                && type != Character.PARAGRAPH_SEPARATOR;
+    }
+
+    /**
+     * Refuses a statement that cannot be sent as it is.
+     *
+     * @throws Unsupported if one of them is such a statement
+     */
+    static void check(List<Instruction> instructions, Dialect dialect) {
+        instructions.stream().flatMap(StatementText::statements).forEach(sql -> check(sql, dialect));
+    }
+
+    private static Stream<String> statements(Instruction instruction) {
+        if (instruction instanceof Instruction.Execute execute) {
+            return Stream.of(execute.sql());
+        }
+        if (instruction instanceof Instruction.Prepared prepared) {
+            return prepared.statements().stream();
+        }
+        if (instruction instanceof Instruction.Procedure procedure) {
+            return procedure.statements().stream();
+        }
+        return Stream.empty();
+    }
+
+    private static void check(String sql, Dialect dialect) {
+        objection(sql).ifPresent(reason -> {
+            int place = place(sql).orElseThrow();
+            String before = sql.substring(Math.max(0, place - SHOWN), place);
+            throw new Unsupported("a statement for " + dialect.productName() + " cannot be sent: " + reason
+                    + ", behind " + shown(before));
+        });
+    }
+}
