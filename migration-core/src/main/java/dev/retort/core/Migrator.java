@@ -1,5 +1,6 @@
 package dev.retort.core;
 
+import dev.retort.core.graph.RevisionGraph;
 import dev.retort.core.graph.RevisionId;
 import dev.retort.core.history.HistoryEntry;
 import dev.retort.core.journal.JournalEntry;
@@ -7,15 +8,19 @@ import dev.retort.core.plan.Direction;
 import dev.retort.core.plan.StampPlan;
 import dev.retort.core.run.AcceptRequest;
 import dev.retort.core.run.CreatedTables;
+import dev.retort.core.run.HistoryAudit;
 import dev.retort.core.run.HistoryCheck;
 import dev.retort.core.run.PlannedRun;
 import dev.retort.core.run.Planning;
+import dev.retort.core.run.RevisionClasses;
+import dev.retort.core.run.RunDatabase;
 import dev.retort.core.run.RunListener;
 import dev.retort.core.run.RunReport;
 import dev.retort.core.run.RunRequest;
 import dev.retort.core.run.RunSettings;
 import dev.retort.core.run.Runner;
 import dev.retort.core.run.StampRequest;
+import dev.retort.core.run.Stamping;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -31,17 +36,22 @@ import javax.sql.DataSource;
 public final class Migrator {
     private final Runner runner;
     private final Planning planning;
+    private final Stamping stamping;
+    private final HistoryAudit audit;
 
-    private Migrator(Runner runner, Planning planning) {
-        this.runner = runner;
-        this.planning = planning;
+    private Migrator(RevisionGraph graph, RevisionClasses classes, RunDatabase database) {
+        this.runner = new Runner(graph, classes, database);
+        this.planning = new Planning(graph, classes, database);
+        this.stamping = new Stamping(graph, database);
+        this.audit = new HistoryAudit(graph, classes, database);
     }
 
     /** Makes a migrator for the database that {@code dataSource} leads to. Nothing is connected yet. */
     public static Migrator of(Revisions revisions, DataSource dataSource, RunSettings settings, RunListener listener) {
         return new Migrator(
-                new Runner(revisions.graph(), revisions.classLoader(), dataSource, settings, listener),
-                new Planning(revisions.graph(), revisions.classLoader(), dataSource, settings, listener));
+                revisions.graph(),
+                new RevisionClasses(revisions.classLoader()),
+                new RunDatabase(dataSource, settings, listener));
     }
 
     /** Makes a migrator with the settings that apply unless something else is said. */
@@ -99,7 +109,7 @@ public final class Migrator {
      * @return what that changed
      */
     public StampPlan stamp(String... targets) throws SQLException {
-        return runner.stamp(StampRequest.stamp(List.of(targets)));
+        return stamping.stamp(StampRequest.stamp(List.of(targets)));
     }
 
     /**
@@ -109,7 +119,7 @@ public final class Migrator {
      * @return what that changed
      */
     public StampPlan purgeAndStamp(String... targets) throws SQLException {
-        return runner.stamp(StampRequest.purge(List.of(targets)));
+        return stamping.stamp(StampRequest.purge(List.of(targets)));
     }
 
     /**
@@ -117,7 +127,7 @@ public final class Migrator {
      * difference is part of its settings.
      */
     public HistoryCheck checkHistory() throws SQLException {
-        return runner.checkHistory();
+        return audit.check();
     }
 
     /**
@@ -128,11 +138,11 @@ public final class Migrator {
      * @return the lines of the log
      */
     public List<HistoryEntry> accept(String reason, String... targets) throws SQLException {
-        return runner.accept(new AcceptRequest(List.of(targets), reason));
+        return audit.accept(new AcceptRequest(List.of(targets), reason));
     }
 
     /** Creates the version table and the history log where they are missing, and nothing else. */
     public CreatedTables createTables() throws SQLException {
-        return runner.createTables();
+        return stamping.createTables();
     }
 }

@@ -6,15 +6,15 @@ import dev.retort.core.graph.RevisionId;
 import dev.retort.core.graph.RevisionNode;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Makes instances of the classes that a manifest names, and checks that they are what it says. */
-final class RevisionClasses {
+public final class RevisionClasses {
     private final ClassLoader classLoader;
-    private final Map<RevisionId, LoadedRevision> loaded = new HashMap<>();
+    private final Map<RevisionId, LoadedRevision> loaded = new ConcurrentHashMap<>();
 
-    RevisionClasses(ClassLoader classLoader) {
+    public RevisionClasses(ClassLoader classLoader) {
         this.classLoader = classLoader;
     }
 
