@@ -93,13 +93,12 @@ final class ColumnAlteration {
 
         /** The sequence of an identity column follows the column's type, that of a serial column does not. */
         private String sequenceAs(String type) {
-            return """
-                DO $retort$
+            return DoBlock.of("""
                 BEGIN
                   EXECUTE format('ALTER SEQUENCE %%s AS %s', pg_get_serial_sequence(%s, %s));
                 END
-                $retort$\
-                """.formatted(type, Literals.quoted(identifiers.spellTable(table)), Literals.quoted(column.name()));
+                """.formatted(
+                            type, Literals.quoted(identifiers.spellTable(table)), Literals.quoted(column.name())));
         }
 
         @Override

@@ -111,8 +111,8 @@ final class ConstraintByShape {
 
     private String block(
             String table, char kind, String description, String condition, String preparation, String cleaning) {
-        return """
-            DO $retort$
+        return DoBlock.of(
+                """
             DECLARE
               owner CONSTANT regclass := %1$s;
               kind CONSTANT "char" := '%2$s';
@@ -136,8 +136,7 @@ final class ConstraintByShape {
               END IF;
               EXECUTE format('ALTER TABLE %%s DROP CONSTRAINT %%I', owner, names[1]);
             END
-            $retort$\
-            """.formatted(relation(table), kind, Literals.quoted(description), condition, preparation, cleaning);
+            """.formatted(relation(table), kind, Literals.quoted(description), condition, preparation, cleaning));
     }
 
     private String relation(String table) {

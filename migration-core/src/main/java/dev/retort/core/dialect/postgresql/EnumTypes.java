@@ -104,14 +104,13 @@ final class EnumTypes {
 
     /** There is no {@code CREATE TYPE IF NOT EXISTS}. */
     String createUnlessThere(String name, List<String> values) {
-        return """
-                DO $retort$
+        return DoBlock.of("""
                 BEGIN
                   IF to_regtype(%s) IS NULL THEN
                     %s;
                   END IF;
                 END
-                $retort$""".formatted(Literals.quoted(types.nameOfOwnType(name)), create(name, values));
+                """.formatted(Literals.quoted(types.nameOfOwnType(name)), create(name, values)));
     }
 
     /** The values of a type, and what says so: the first column that uses it, or its creation. */

@@ -82,13 +82,11 @@ final class NumberingChange {
             alter("DROP IDENTITY");
         } else if (old.numbering() == Identity.SERIAL) {
             alter("DROP DEFAULT");
-            statements.add("""
-                DO $retort$
+            statements.add(DoBlock.of("""
                 BEGIN
                   EXECUTE format('DROP SEQUENCE %%s', pg_get_serial_sequence(%s));
                 END
-                $retort$\
-                """.formatted(sequenceOf()));
+                """.formatted(sequenceOf())));
         } else if (old.defaultValue().isPresent()) {
             alter("DROP DEFAULT");
         }

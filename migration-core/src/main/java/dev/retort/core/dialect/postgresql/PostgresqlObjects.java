@@ -93,15 +93,13 @@ final class PostgresqlObjects extends ObjectStatements {
             anew.addAll(create(reader));
             before.triggersOf(reader.name()).forEach(trigger -> anew.addAll(create(trigger)));
         }
-        return """
-            DO $retort$
+        return DoBlock.of("""
             BEGIN
               CREATE OR REPLACE %s;
             EXCEPTION WHEN invalid_table_definition THEN
               %s;
             END
-            $retort$\
-            """.formatted(definition(view.view()), String.join(";\n  ", anew));
+            """.formatted(definition(view.view()), String.join(";\n  ", anew)));
     }
 
     @Override

@@ -107,11 +107,7 @@ final class PostgresqlScript implements ScriptLanguage {
     }
 
     private static String block(String body) {
-        String tag = "$retort$";
-        while (body.contains(tag)) {
-            tag = tag.substring(0, tag.length() - 1) + "_$";
-        }
-        return "DO " + tag + "\n" + body + tag + ";\n";
+        return DoBlock.of(body) + ";\n";
     }
 
     @Override
