@@ -62,6 +62,9 @@ public final class ManifestReader {
             reader.line++;
             reader.readLine(line);
         }
+        if (!text.endsWith("\n")) {
+            throw reader.malformed("the file ends in the middle of a line");
+        }
         return reader;
     }
 

@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.net.URLConnection;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -60,17 +58,10 @@ public final class Manifests {
             // A cached jar would be read as it was before the last build.
             connection.setUseCaches(false);
             try (InputStream stream = connection.getInputStream()) {
-                return ManifestReader.read(decode(stream.readAllBytes()), url.toString());
+                return ManifestReader.read(ManifestText.read(stream, url.toString()), url.toString());
             }
         } catch (IOException e) {
             throw new UnreadableManifest(url.toString(), e);
         }
-    }
-
-    private static String decode(byte[] bytes) throws IOException {
-        return StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(bytes))
-                .toString();
     }
 }

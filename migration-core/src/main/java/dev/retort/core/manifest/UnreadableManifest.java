@@ -7,8 +7,18 @@ import java.io.IOException;
 public final class UnreadableManifest extends MigrationException {
 
     UnreadableManifest(String source, IOException cause) {
-        super(
-                "Cannot read " + source + ": " + cause + ". Compile again (mvn clean compile) or replace the jar.",
-                cause);
+        this(source, cause.toString(), cause);
+    }
+
+    UnreadableManifest(String source, String reason, IOException cause) {
+        super(message(source, reason), cause);
+    }
+
+    UnreadableManifest(String source, String reason) {
+        super(message(source, reason));
+    }
+
+    private static String message(String source, String reason) {
+        return "Cannot read " + source + ": " + reason + ". Compile again (mvn clean compile) or replace the jar.";
     }
 }

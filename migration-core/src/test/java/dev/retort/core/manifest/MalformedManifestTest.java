@@ -17,6 +17,7 @@ final class MalformedManifestTest {
                 "app.db.A|a > 1 > the first line must tell the format",
                 "format|2 > 1 > after \"format\" only \"1\" is known",
                 "format|1/heads|few > 2 > after \"heads\" only \"many\" is known",
+                "format|1/heads|many > 2 > the file ends in the middle of a line",
                 "format|1/colour|red > 2 > nothing is known that begins with \"colour\"",
                 "format|1//revision|app.db.A|a > 3 > a revision has 8 fields, not 3",
                 "format|1/revision|app.db.A|a|||||\\x > 2 > a backslash stands before nothing known",

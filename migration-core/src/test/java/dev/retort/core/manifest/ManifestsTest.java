@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.retort.core.graph.GraphSettings;
 import dev.retort.core.graph.RevisionNode;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
@@ -61,6 +62,45 @@ final class ManifestsTest {
     }
 
     @Test
+    void lineOfAGigabyteIsNotRead() throws IOException {
+        URL module = module("module", GraphSettings.DEFAULT, revision("a"));
+        try (RandomAccessFile manifest = new RandomAccessFile(
+                folder.resolve("module").resolve(Manifest.PATH).toFile(), "rw")) {
+            manifest.setLength(1L << 30);
+        }
+
+        assertThatThrownBy(() -> read(module))
+                .isInstanceOf(UnreadableManifest.class)
+                .hasMessage("Cannot read " + module + Manifest.PATH
+                        + ": it has more than 64 MB. Compile again (mvn clean compile) or replace the jar.");
+    }
+
+    @Test
+    void whatIsNoTextIsNotRead() throws IOException {
+        URL module = module("module", GraphSettings.DEFAULT, revision("a"));
+        Files.write(folder.resolve("module").resolve(Manifest.PATH), new byte[] {'f', (byte) 0xC3, (byte) 0x28, '\n'});
+
+        assertThatThrownBy(() -> read(module))
+                .isInstanceOf(UnreadableManifest.class)
+                .hasMessage("Cannot read " + module + Manifest.PATH
+                        + ": it is no text in UTF-8. Compile again (mvn clean compile) or replace the jar.");
+    }
+
+    /** At each of its bytes but the ends of its lines, of which a jar and a compiler's class folder never lose any. */
+    @Test
+    void manifestThatWasCutIsNotRead() throws IOException {
+        String whole =
+                ManifestWriter.write(Manifest.of(GraphSettings.DEFAULT, List.of(revision("a"), revision("b: a"))));
+
+        for (int end = 0; end < whole.length(); end++) {
+            String cut = whole.substring(0, end);
+            if (!cut.endsWith("\n")) {
+                assertThatThrownBy(() -> ManifestReader.read(cut, "revisions")).isInstanceOf(MalformedManifest.class);
+            }
+        }
+    }
+
+    @Test
     void noManifestAtAllIsExplained() {
         assertThatThrownBy(this::read).isInstanceOf(NoManifest.class);
         assertThat(new NoManifest("1.2.3")).hasMessage("""
@@ -94,7 +134,7 @@ final class ManifestsTest {
         assertThatThrownBy(() -> read(folder.resolve("broken").toUri().toURL()))
                 .isInstanceOf(UnreadableManifest.class)
                 .hasMessage("Cannot read " + file.toUri().toURL()
-                        + ": java.nio.charset.MalformedInputException: Input length = 1."
+                        + ": it is no text in UTF-8."
                         + " Compile again (mvn clean compile) or replace the jar.");
     }
 

@@ -2,9 +2,11 @@ package dev.retort.maven.classes;
 
 import dev.retort.core.graph.GraphSettings;
 import dev.retort.core.manifest.Manifest;
+import dev.retort.core.manifest.ManifestText;
 import dev.retort.core.verify.CompiledModule;
 import dev.retort.core.verify.CompiledRevision;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -78,7 +80,12 @@ public final class ClassPathElement {
 
     private Optional<String> manifest() throws IOException {
         Path file = root.resolve(Manifest.PATH);
-        return Files.isRegularFile(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try (InputStream stream = Files.newInputStream(file)) {
+            return Optional.of(ManifestText.read(stream, Manifest.PATH + " in " + name));
+        }
     }
 
     private List<ClassFile> classFiles() throws IOException {
