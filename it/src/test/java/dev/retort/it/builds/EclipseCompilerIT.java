@@ -26,7 +26,7 @@ class EclipseCompilerIT {
                 .buildWithNewestMaven()
                 .failed();
         assertThat(broken.lines("ERROR"))
-                .anyMatch(line -> line.endsWith("AddAge.java:[5,22] [retort:missing-parent]"
+                .anyMatch(line -> line.endsWith("AddAge.java:[6,22] [retort:missing-parent]"
                         + " no revision has the id \"b9\", named as parent of \"c3\" (app.db.AddAge)"));
 
         project.write("app.db", "AddAge", "id = 'c3', parent = 'b2'")

@@ -44,7 +44,10 @@ import java.util.function.Consumer;
 class AlgorithmsIT {
 
     private static final List<String> BEST_FIRST = List.of(
-            "ALGORITHM=INSTANT", "ALGORITHM=INPLACE, LOCK=NONE", "ALGORITHM=INPLACE, LOCK=SHARED", "ALGORITHM=COPY, LOCK=SHARED");
+            "ALGORITHM=INSTANT",
+            "ALGORITHM=INPLACE, LOCK=NONE",
+            "ALGORITHM=INPLACE, LOCK=SHARED",
+            "ALGORITHM=COPY, LOCK=SHARED");
 
     private static void tables(Operations op) {
         op.createTable("p", column("id", INTEGER), primaryKey("id"));
@@ -135,7 +138,8 @@ class AlgorithmsIT {
         compare(database, "INNODB_SYS_TABLES", AlgorithmsIT::operations);
     }
 
-    private static void compare(TestDatabase database, String catalogue, Consumer<Operations> operations) throws SQLException {
+    private static void compare(TestDatabase database, String catalogue, Consumer<Operations> operations)
+            throws SQLException {
         try (Connection connection = database.open();
                 Statement statement = connection.createStatement()) {
             DatabaseDialect dialect = DialectDetection.of(connection);

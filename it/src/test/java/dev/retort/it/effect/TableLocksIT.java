@@ -72,7 +72,8 @@ class TableLocksIT {
                 check("b > 0").named("ck_b"));
         op.createIndex(index("ix_a").on("t", "a"));
         op.addConstraint("t", check("a > 0").named("ck_a").notValid());
-        op.addConstraint("t", foreignKey("p_id").references("p", "id").named("fk_p").notValid());
+        op.addConstraint(
+                "t", foreignKey("p_id").references("p", "id").named("fk_p").notValid());
         op.createTable("nokey", column("a", INTEGER).notNull());
     }
 
@@ -164,8 +165,8 @@ class TableLocksIT {
         Map<String, String> measured = new TreeMap<>();
         locks(statement).forEach((table, lock) -> {
             if (names.containsKey(table)) {
-                boolean rewritten = filesAfter.containsKey(table)
-                        && !Objects.equals(files.get(table), filesAfter.get(table));
+                boolean rewritten =
+                        filesAfter.containsKey(table) && !Objects.equals(files.get(table), filesAfter.get(table));
                 measured.put(names.get(table), Case.words(lock, rewritten));
             }
         });
@@ -194,9 +195,7 @@ class TableLocksIT {
                         .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
                         .toUpperCase(Locale.ROOT);
                 strongest.merge(
-                        rows.getLong(1),
-                        lock,
-                        (one, other) -> LOCKS.indexOf(one) > LOCKS.indexOf(other) ? one : other);
+                        rows.getLong(1), lock, (one, other) -> LOCKS.indexOf(one) > LOCKS.indexOf(other) ? one : other);
             }
         }
         return strongest;
