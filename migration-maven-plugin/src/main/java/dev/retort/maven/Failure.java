@@ -2,9 +2,11 @@ package dev.retort.maven;
 
 import dev.retort.core.problem.MigrationException;
 import dev.retort.core.problem.Secrets;
+import dev.retort.core.run.StatementFailed;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 
@@ -50,8 +52,18 @@ final class Failure {
     /** Maven would append the messages of the causes to ours, so they are there only for those who ask for stack traces. */
     private MojoFailureException failure(String message, Throwable cause) {
         return stackTraceWanted
-                ? new MojoFailureException(message, MaskedCause.of(cause, secrets))
+                ? new MojoFailureException(message, MaskedCause.of(cause, secrets.and(inStatementsOf(cause))))
                 : new MojoFailureException(message);
+    }
+
+    /** A revision that failed has the statement that failed as its cause. */
+    private static Secrets inStatementsOf(Throwable failure) {
+        return Stream.of(Optional.of(failure), Optional.ofNullable(failure.getCause()))
+                .flatMap(Optional::stream)
+                .filter(StatementFailed.class::isInstance)
+                .map(StatementFailed.class::cast)
+                .map(StatementFailed::secrets)
+                .reduce(Secrets.none(), Secrets::and);
     }
 
     private String text(Throwable failure) {

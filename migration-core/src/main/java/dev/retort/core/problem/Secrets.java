@@ -30,6 +30,11 @@ public final class Secrets {
             Pattern.compile("(;" + KEY + ")(\\{[^}]*}|[^;\\s]*?)(?=[\"'):.,]*(?:[;\\s]|$))"),
             Pattern.compile("((?<![\\w.?&;-])" + KEY + ")(\"[^\"]*\"|'[^']*'|[^&;,)\\s]*)"));
 
+    /** {@code PASSWORD 'x'} and {@code IDENTIFIED WITH plugin BY 'x'}, also where the end of the text is cut off. */
+    private static final Pattern IN_STATEMENT =
+            Pattern.compile("((?i:\\b(?:password|identified\\s+(?:(?:with|via)\\s+\\S+\\s+)?(?:by|as|using))"
+                    + "(?:\\s+password)?)\\s*\\(?\\s*)('(?:[^'\\\\]|''|\\\\.)*'?)");
+
     /** In a URL on its own even white space belongs to the password. */
     private static final List<Pattern> IN_URL = List.of(
             Pattern.compile("(//[^/:@]*:)(?!\\d+(?:[/?;,]|$))([^/]*)@"),
@@ -64,12 +69,28 @@ public final class Secrets {
         return and(found);
     }
 
+    /** These and the passwords that a statement sets, such as {@code CREATE USER}, so that pieces of it can be masked. */
+    public Secrets alsoInStatement(String sql) {
+        List<String> texts = IN_STATEMENT
+                .matcher(sql)
+                .results()
+                .map(result -> result.group(2).replaceAll("^'|'$", ""))
+                .toList();
+        return and(texts);
+    }
+
+    /** These and those. */
+    public Secrets and(Secrets others) {
+        return and(List.copyOf(others.values));
+    }
+
     /** The text with every password replaced by {@code ***}. */
     public String mask(String text) {
         String masked = text;
         for (String value : values) {
             masked = occurrencesOf(value).matcher(masked).replaceAll(MASK);
         }
+        masked = IN_STATEMENT.matcher(masked).replaceAll(Secrets::hideValue);
         for (Pattern pattern : IN_TEXT) {
             masked = pattern.matcher(masked).replaceAll(Secrets::hideValue);
         }

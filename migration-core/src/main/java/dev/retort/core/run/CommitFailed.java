@@ -1,6 +1,7 @@
 package dev.retort.core.run;
 
 import dev.retort.core.problem.MigrationException;
+import dev.retort.core.problem.Secrets;
 import java.sql.SQLException;
 import java.util.Objects;
 
@@ -9,7 +10,10 @@ public final class CommitFailed extends MigrationException {
     private final SQLException refused;
 
     CommitFailed(SQLException refused) {
-        super("its operations ran, and then the database refused to commit them: " + refused.getMessage(), refused);
+        super(
+                "its operations ran, and then the database refused to commit them: "
+                        + Secrets.none().mask(String.valueOf(refused.getMessage())),
+                refused);
         this.refused = refused;
     }
 

@@ -85,6 +85,34 @@ final class SecretsTest {
         assertThat(masked("jdbc:postgresql://h/db?password=&x=y")).isEqualTo("jdbc:postgresql://h/db?password=&x=y");
     }
 
+    @Test
+    void passwordsThatStatementsSetAreMasked() {
+        assertThat(Secrets.none().mask("CREATE USER me IDENTIFIED BY 'it''s; me' DEFAULT ROLE reader"))
+                .isEqualTo("CREATE USER me IDENTIFIED BY *** DEFAULT ROLE reader");
+        assertThat(Secrets.none().mask("ALTER USER me IDENTIFIED WITH caching_sha2_password BY 'pw'"))
+                .isEqualTo("ALTER USER me IDENTIFIED WITH caching_sha2_password BY ***");
+        assertThat(Secrets.none().mask("ALTER ROLE me WITH LOGIN ENCRYPTED PASSWORD 'pw' VALID UNTIL 'infinity'"))
+                .isEqualTo("ALTER ROLE me WITH LOGIN ENCRYPTED PASSWORD *** VALID UNTIL 'infinity'");
+        assertThat(Secrets.none().mask("SET PASSWORD FOR me = PASSWORD('pw')"))
+                .isEqualTo("SET PASSWORD FOR me = PASSWORD(***)");
+        assertThat(Secrets.none().mask("ALTER ROLE me PASSWORD 'it is cut o")).isEqualTo("ALTER ROLE me PASSWORD ***");
+    }
+
+    @Test
+    void piecesOfAStatementAreMaskedToo() {
+        Secrets secrets = Secrets.none().alsoInStatement("CREATE USER me IDENTIFIED BY 'hunter2' NONSENSE");
+
+        assertThat(secrets.mask("You have an error in your SQL syntax near ''hunter2' NONSENSE' at line 1"))
+                .isEqualTo("You have an error in your SQL syntax near ''***' NONSENSE' at line 1");
+    }
+
+    @Test
+    void textsOfOtherStatementsStay() {
+        String sql = "ALTER TABLE users ADD password VARCHAR(9) DEFAULT 'none'";
+
+        assertThat(Secrets.none().mask(sql)).isEqualTo(sql);
+    }
+
     private static String masked(String url) {
         return Secrets.none().alsoIn(url).mask(url);
     }
