@@ -31,6 +31,7 @@ final class ArchitectureTest {
                             "dev.retort.core.operation",
                             "dev.retort.core.checksum",
                             "dev.retort.core.history",
+                            "dev.retort.core.journal",
                             "dev.retort.core.effect",
                             "dev.retort.core.preview",
                             "dev.retort.core.run",
