@@ -40,16 +40,59 @@ import java.util.stream.IntStream;
 final class StrangeNamesIT {
     /** Reserved in at least one of the databases, or a word with a meaning of its own. */
     private static final List<String> RESERVED = List.of(
-            "select", "user", "rowid", "oid", "analyze", "lateral", "rank", "groups", "system", "window", "returning",
-            "excluded", "dual", "virtual", "primary", "offset", "limit", "true", "ctid", "db_row_id", "current_timestamp");
+            "select",
+            "user",
+            "rowid",
+            "oid",
+            "analyze",
+            "lateral",
+            "rank",
+            "groups",
+            "system",
+            "window",
+            "returning",
+            "excluded",
+            "dual",
+            "virtual",
+            "primary",
+            "offset",
+            "limit",
+            "true",
+            "ctid",
+            "db_row_id",
+            "current_timestamp");
 
     /** SQLite has columns of these names, but never renames them. */
     private static final Set<String> NAMES_OF_ROW_NUMBERS = Set.of("rowid", "oid");
 
     private static final List<String> AT_THE_EDGE = List.of(
-            " leading", "\ttab", "\nline", "trailing ", "trailing\t", " ", "x".repeat(63), "x".repeat(64), "x".repeat(65),
-            "ü".repeat(31), "ü".repeat(32), "é".repeat(64), "n".repeat(300), "\uD83D\uDE00", "a\uD83D\uDE00b", "", "\0", "nul\0nul",
-            "half \uD83D", "\uDE00 half", "'", "\"", "`", ";", "\\", "--", "ends in \\");
+            " leading",
+            "\ttab",
+            "\nline",
+            "trailing ",
+            "trailing\t",
+            " ",
+            "x".repeat(63),
+            "x".repeat(64),
+            "x".repeat(65),
+            "ü".repeat(31),
+            "ü".repeat(32),
+            "é".repeat(64),
+            "n".repeat(300),
+            "\uD83D\uDE00",
+            "a\uD83D\uDE00b",
+            "",
+            "\0",
+            "nul\0nul",
+            "half \uD83D",
+            "\uDE00 half",
+            "'",
+            "\"",
+            "`",
+            ";",
+            "\\",
+            "--",
+            "ends in \\");
 
     @OnEachDatabase
     void namesWorkOrAreRefused(TestDatabase database) throws SQLException {
@@ -70,7 +113,8 @@ final class StrangeNamesIT {
                     .filter(name -> !isRefused(name, database.kind()) && !isRefusedForColumn(name, database.kind()))
                     .toList();
             HonestyCase all = HonestyCase.of("names that work")
-                    .does(op -> IntStream.range(0, works.size()).forEach(place -> everywhere(op, works.get(place), place)));
+                    .does(op ->
+                            IntStream.range(0, works.size()).forEach(place -> everywhere(op, works.get(place), place)));
             faults.addAll(Trial.of(all, database, connection, dialect));
             Wipe.clean(connection, database.kind());
             LiveSchema empty = new LiveSchema(connection, dialect);
@@ -135,12 +179,15 @@ final class StrangeNamesIT {
         boolean never = name.isEmpty()
                 || name.indexOf('\0') >= 0
                 || name.codePoints().anyMatch(point -> Character.getType(point) == Character.SURROGATE);
-        return never || switch (kind) {
-            case POSTGRESQL -> StrangeTexts.bytes(name) > 63;
-            case MYSQL, MARIADB ->
-                name.length() > 64 || StrangeTexts.hasBeyondBasicPlane(name) || name.matches("(?s).*[ \\t\\n\\x0B\\f\\r]");
-            case SQLITE -> false;
-        };
+        return never
+                || switch (kind) {
+                    case POSTGRESQL -> StrangeTexts.bytes(name) > 63;
+                    case MYSQL, MARIADB ->
+                        name.length() > 64
+                                || StrangeTexts.hasBeyondBasicPlane(name)
+                                || name.matches("(?s).*[ \\t\\n\\x0B\\f\\r]");
+                    case SQLITE -> false;
+                };
     }
 
     /** These are fine for all but columns. */
@@ -161,7 +208,8 @@ final class StrangeNamesIT {
                 faults.add("\"" + name + "\" is not refused");
             } catch (UnsupportedOperation refused) {
                 if (!String.valueOf(refused.getMessage())
-                        .matches("(?s)\\w+\\(.*\\) \\(StrangeNamesIT\\.java:\\d+\\): \".*\" cannot be (a name|the name of a column): .+")) {
+                        .matches(
+                                "(?s)\\w+\\(.*\\) \\(StrangeNamesIT\\.java:\\d+\\): \".*\" cannot be (a name|the name of a column): .+")) {
                     faults.add("is refused with other words: " + refused.getMessage());
                 }
             }
@@ -178,12 +226,15 @@ final class StrangeNamesIT {
     }
 
     private static List<Consumer<Operations>> columnVerbs(String name) {
-        return List.of(op -> op.createTable("t", column(name, varchar(10))), op -> {
-            op.createTable("t", column("id", INTEGER));
-            op.renameColumn("t", "id", name);
-        }, op -> {
-            op.createTable("t", column("id", INTEGER));
-            op.addColumn("t", column(name, INTEGER));
-        });
+        return List.of(
+                op -> op.createTable("t", column(name, varchar(10))),
+                op -> {
+                    op.createTable("t", column("id", INTEGER));
+                    op.renameColumn("t", "id", name);
+                },
+                op -> {
+                    op.createTable("t", column("id", INTEGER));
+                    op.addColumn("t", column(name, INTEGER));
+                });
     }
 }

@@ -45,7 +45,8 @@ final class StrangeTextsIT {
                             .forEach(place -> everywhere(op, texts.get(place), place, database.kind())));
             faults.addAll(Trial.of(all, database, connection, dialect));
             for (int place = 0; place < texts.size(); place++) {
-                assertThat(read(connection, "SELECT a, b, c FROM t" + place)).containsExactly(texts.get(place), texts.get(place), texts.get(place));
+                assertThat(read(connection, "SELECT a, b, c FROM t" + place))
+                        .containsExactly(texts.get(place), texts.get(place), texts.get(place));
             }
             Wipe.clean(connection, database.kind());
             LiveSchema empty = new LiveSchema(connection, dialect);
@@ -102,15 +103,18 @@ final class StrangeTextsIT {
             case POSTGRESQL -> {
                 refused.add(op -> op.sql("SELECT '" + NUL + "'"));
                 refused.add(op -> op.createTable("t", column("a", varchar(20)).defaultsTo(NUL)));
-                refused.add(op -> op.createTable(table("t", column("a", INTEGER)).comment(NUL)));
+                refused.add(
+                        op -> op.createTable(table("t", column("a", INTEGER)).comment(NUL)));
                 refused.add(op -> op.createEnum("e", NUL));
                 refused.add(op -> op.createEnum("e", "v".repeat(64)));
             }
             case MYSQL, MARIADB -> {
-                refused.add(op -> op.createTable(table("t", column("a", INTEGER)).comment("smile \uD83D\uDE00")));
+                refused.add(
+                        op -> op.createTable(table("t", column("a", INTEGER)).comment("smile \uD83D\uDE00")));
                 refused.add(op -> op.createTable("t", column("a", INTEGER).comment("smile \uD83D\uDE00")));
                 refused.add(op -> op.createTable("t", column("a", INTEGER).comment("c".repeat(1025))));
-                refused.add(op -> op.createTable(table("t", column("a", INTEGER)).comment("c".repeat(2049))));
+                refused.add(
+                        op -> op.createTable(table("t", column("a", INTEGER)).comment("c".repeat(2049))));
                 refused.add(op -> op.createTable("t", column("a", enumeration("e", "blank at the end "))));
                 refused.add(op -> op.createTable("t", column("a", enumeration("e", "v".repeat(256)))));
             }
