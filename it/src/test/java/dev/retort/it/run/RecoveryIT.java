@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.retort.core.run.Caution;
+import dev.retort.core.run.ConfirmationNeeded;
 import dev.retort.core.run.RevisionFailed;
 import dev.retort.core.run.RunSettings;
 import dev.retort.core.run.UndecidedOperation;
@@ -98,6 +99,28 @@ class RecoveryIT {
         assertThat(run.heads()).containsExactly("001");
         assertThat(run.texts("SELECT id FROM users")).containsExactly("1");
         assertThat(run.texts("SELECT operation FROM retort_version_journal")).isEmpty();
+    }
+
+    @OnDatabase({DatabaseKind.MYSQL, DatabaseKind.MARIADB})
+    void inProductionNothingIsTakenBackUnasked(TestDatabase database) throws Exception {
+        CompiledRevisions history = History.compile(directory, USERS, losingConnection());
+        TestRun run = new TestRun(database);
+        breakOff(run, history);
+        RunSettings settings = RunSettings.DEFAULT.withAppliedBy("tester");
+        TestRun careful = new TestRun(database, settings.withCaution(Caution.DEFAULT.inProduction(true)));
+
+        assertThatThrownBy(() -> careful.downgrade(history, "001"))
+                .isInstanceOf(ConfirmationNeeded.class)
+                .hasMessage("""
+                        revision 002 broke off in an earlier run, and this run would begin by taking back what was done of it:
+                          addColumn(users, age) (Revision002.java:17)
+                          createIndex(ix_name) (Revision002.java:18)
+                        That destroys what was stored there since, and is part of no plan that could be approved. Nothing has \
+                        run. Go on with the revision, mvn db:upgrade, or confirm that it goes: -Ddb.confirm=true""");
+        assertThat(Catalogue.read(database).entries().keySet()).contains("column:users.age", "index:users.ix_name");
+
+        careful.upgrade(history, "head");
+        assertThat(run.heads()).containsExactly("002");
     }
 
     @OnDatabase({DatabaseKind.MYSQL, DatabaseKind.MARIADB})

@@ -1,6 +1,8 @@
 package dev.retort.core.run;
 
 import dev.retort.core.dialect.DatabaseDialect;
+import dev.retort.core.journal.JournalEntry;
+import dev.retort.core.operation.RecordedOperation;
 import dev.retort.core.plan.Plan;
 import dev.retort.schema.TimeOfRun;
 import java.util.List;
@@ -13,6 +15,18 @@ final class Approval {
     Approval(Caution caution, RunListener listener) {
         this.caution = caution;
         this.listener = listener;
+    }
+
+    /**
+     * Looks whether a run may take back what an earlier one left half-way, before its own plan is made.
+     *
+     * @throws ConfirmationNeeded if nobody has said that it shall, in production or where only one plan may run
+     */
+    void askToTakeBack(JournalEntry unfinished, List<RecordedOperation> done) {
+        boolean asks = caution.production() || caution.approvedPlan().isPresent();
+        if (asks && !caution.confirmed() && !done.isEmpty()) {
+            throw ConfirmationNeeded.toTakeBack(unfinished, done);
+        }
     }
 
     /**

@@ -1,5 +1,7 @@
 package dev.retort.core.run;
 
+import dev.retort.core.journal.JournalEntry;
+import dev.retort.core.operation.RecordedOperation;
 import dev.retort.core.plan.Step;
 import dev.retort.core.preview.PlannedOperation;
 import dev.retort.core.problem.MigrationException;
@@ -19,6 +21,15 @@ public final class ConfirmationNeeded extends MigrationException {
                         .collect(Collectors.joining("\n"))
                 + "\nNothing has run. Read the plan with db:plan; then approve it, -Ddb.approve=" + id
                 + ", or confirm whatever it is: -Ddb.confirm=true");
+    }
+
+    /** What was done of a revision that broke off would be taken back, which no plan shows. */
+    static ConfirmationNeeded toTakeBack(JournalEntry unfinished, List<RecordedOperation> done) {
+        return new ConfirmationNeeded("revision " + unfinished.revision() + " broke off in an earlier run, and this run"
+                + " would begin by taking back what was done of it:\n"
+                + done.stream().map(operation -> "  " + operation + "\n").collect(Collectors.joining())
+                + "That destroys what was stored there since, and is part of no plan that could be approved. Nothing has"
+                + " run. Go on with the revision, mvn db:upgrade, or confirm that it goes: -Ddb.confirm=true");
     }
 
     private static String line(Step step, PlannedOperation operation) {

@@ -106,7 +106,12 @@ final class LockedRun {
 
     private Recovery recovery() {
         return new Recovery(
-                workshop, graph, this::prepared, listener, settings.caution().undecided());
+                workshop,
+                graph,
+                this::prepared,
+                listener,
+                new Approval(settings.caution(), listener),
+                settings.caution().undecided());
     }
 
     private List<PreparedStep> prepared(Plan plan) {

@@ -30,12 +30,14 @@ final class Recovery {
     private final RevisionGraph graph;
     private final Function<Plan, List<PreparedStep>> preparation;
     private final RunListener listener;
+    private final Approval approval;
     private final Caution.Undecided undecided;
 
     /**
      * Makes ready to look.
      *
      * @param preparation records and renders the steps of a plan
+     * @param approval is asked before anything is taken back
      * @param undecided what to do if it cannot be found out what became of a statement
      */
     Recovery(
@@ -43,7 +45,9 @@ final class Recovery {
             RevisionGraph graph,
             Function<Plan, List<PreparedStep>> preparation,
             RunListener listener,
+            Approval approval,
             Caution.Undecided undecided) {
+        this.approval = approval;
         this.workshop = workshop;
         this.graph = graph;
         this.preparation = preparation;
@@ -58,6 +62,7 @@ final class Recovery {
      * @return what the new run has to begin with
      * @throws UnfinishedRevision if its code is no longer there
      * @throws UndecidedOperation if it cannot be found out how far it is
+     * @throws ConfirmationNeeded if it may not be taken back unasked
      */
     Beginning before(Direction direction, Set<RevisionId> heads) throws SQLException {
         Optional<JournalEntry> found = workshop.journal().read(workshop.connection());
@@ -98,6 +103,12 @@ final class Recovery {
         if (found.phase() == Phase.FORWARD && !hasWayBack(entry, step)) {
             listener.noted(brokeOff(entry) + "; it is finished first, since what was done of it cannot be taken back");
             return new Beginning.After(entry);
+        }
+        if (found.phase() == Phase.FORWARD) {
+            approval.askToTakeBack(
+                    entry,
+                    WhatIsDone.of(step.program(), step.before(), entry.forward())
+                            .operations());
         }
         listener.noted(brokeOff(entry) + "; what was done of it is taken back");
         takeBack(found.phase() == Phase.BACK ? found : finishedOperation(entry, step), step);
