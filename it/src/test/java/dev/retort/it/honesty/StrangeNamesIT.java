@@ -14,14 +14,17 @@ import static dev.retort.schema.Row.row;
 import static dev.retort.schema.Sequence.sequence;
 import static dev.retort.schema.View.view;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.retort.Operations;
 import dev.retort.core.dialect.DatabaseDialect;
 import dev.retort.core.dialect.UnsupportedOperation;
 import dev.retort.core.run.DialectDetection;
 import dev.retort.it.databases.DatabaseKind;
+import dev.retort.it.databases.OnDatabase;
 import dev.retort.it.databases.OnEachDatabase;
 import dev.retort.it.databases.TestDatabase;
+import dev.retort.it.manual.OperationsChapter;
 import dev.retort.schema.ColumnChange;
 import dev.retort.schema.Dialect;
 import java.sql.Connection;
@@ -236,5 +239,17 @@ final class StrangeNamesIT {
                     op.createTable("t", column("id", INTEGER));
                     op.addColumn("t", column(name, INTEGER));
                 });
+    }
+
+    @OnDatabase(DatabaseKind.SQLITE)
+    void theMessageNamesTheOperationItsLineAndTheReason(TestDatabase database) throws SQLException {
+        try (Connection connection = database.open()) {
+            LiveSchema schema = new LiveSchema(connection, DialectDetection.of(connection));
+
+            assertThatThrownBy(() -> schema.upgrade(op -> op.createTable("users", column("\0", INTEGER)), true))
+                    .isInstanceOfSatisfying(
+                            UnsupportedOperation.class,
+                            refused -> OperationsChapter.shows("name-refused", String.valueOf(refused.getMessage())));
+        }
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 public final class ManifestReader {
 
     private static final int FIELDS_OF_REVISION = 8;
+    private static final int LONGEST_SHOWN = 40;
 
     private final String source;
     private final List<RevisionNode> revisions = new ArrayList<>();
@@ -74,7 +75,7 @@ public final class ManifestReader {
         }
         String[] fields = text.split("\t", -1);
         switch (fields[0]) {
-            case ManifestWriter.FORMAT -> expect(fields, ManifestWriter.VERSION);
+            case ManifestWriter.FORMAT -> expectFormat(fields);
             case ManifestWriter.COMPILATION -> {
                 expect(fields, ManifestWriter.FAILED);
                 failed = true;
@@ -84,7 +85,7 @@ public final class ManifestReader {
                 severalHeadsAllowed = true;
             }
             case ManifestWriter.REVISION -> revisions.add(readRevision(fields));
-            default -> throw malformed("nothing is known that begins with \"" + fields[0] + "\"");
+            default -> throw malformed("nothing is known that begins with \"" + shown(fields[0]) + "\"");
         }
     }
 
@@ -92,6 +93,20 @@ public final class ManifestReader {
         if (fields.length != 2 || !fields[1].equals(value)) {
             throw malformed("after \"" + fields[0] + "\" only \"" + value + "\" is known");
         }
+    }
+
+    private void expectFormat(String[] fields) {
+        if (fields.length == 2 && fields[1].matches("[1-9][0-9]{0,8}") && !fields[1].equals(ManifestWriter.VERSION)) {
+            throw malformed("format " + fields[1] + " is that of a newer version of Retort; this one, "
+                    + RetortVersion.current() + ", reads format " + ManifestWriter.VERSION);
+        }
+        expect(fields, ManifestWriter.VERSION);
+    }
+
+    /** It may be anything, and of any length. */
+    private static String shown(String text) {
+        String printable = text.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Co}\\p{Cn}]", "?");
+        return printable.length() <= LONGEST_SHOWN ? printable : printable.substring(0, LONGEST_SHOWN) + "...";
     }
 
     private RevisionNode readRevision(String[] fields) {

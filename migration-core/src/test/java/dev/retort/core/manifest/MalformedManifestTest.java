@@ -15,7 +15,9 @@ final class MalformedManifestTest {
             value = {
                 "`` > 1 > the first line must tell the format",
                 "app.db.A|a > 1 > the first line must tell the format",
-                "format|2 > 1 > after \"format\" only \"1\" is known",
+                "format|2 > 1 > format 2 is that of a newer version of Retort; this one, ${retort.version}, reads format 1",
+                "format|x > 1 > after \"format\" only \"1\" is known",
+                "format|1/PK\u0003\u0004xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx > 2 > nothing is known that begins with \"PK??xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx...\"",
                 "format|1/heads|few > 2 > after \"heads\" only \"many\" is known",
                 "format|1/heads|many > 2 > the file ends in the middle of a line",
                 "format|1/colour|red > 2 > nothing is known that begins with \"colour\"",
