@@ -13,6 +13,9 @@ import javax.tools.StandardLocation;
  */
 record FilerResources(Filer filer) {
 
+    /** In bytes. What is larger is no file of ours, and reading it would take the memory that the compiler needs. */
+    private static final int LARGEST = 64 * 1024 * 1024;
+
     Optional<byte[]> compiled(String packageName, String name) {
         return read(StandardLocation.CLASS_OUTPUT, packageName, name);
     }
@@ -27,7 +30,8 @@ record FilerResources(Filer filer) {
 
     private Optional<byte[]> read(Location location, String packageName, String name) {
         try (InputStream content = open(location, packageName, name)) {
-            return Optional.of(content.readAllBytes());
+            byte[] bytes = content.readNBytes(LARGEST + 1);
+            return bytes.length > LARGEST ? Optional.empty() : Optional.of(bytes);
         } catch (IOException | RuntimeException absent) {
             return Optional.empty();
         }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -30,10 +31,15 @@ public final class Secrets {
             Pattern.compile("(;" + KEY + ")(\\{[^}]*}|[^;\\s]*?)(?=[\"'):.,]*(?:[;\\s]|$))"),
             Pattern.compile("((?<![\\w.?&;-])" + KEY + ")(\"[^\"]*\"|'[^']*'|[^&;,)\\s]*)"));
 
-    /** {@code PASSWORD 'x'} and {@code IDENTIFIED WITH plugin BY 'x'}, also where the end of the text is cut off. */
-    private static final Pattern IN_STATEMENT =
-            Pattern.compile("((?i:\\b(?:password|identified\\s+(?:(?:with|via)\\s+\\S+\\s+)?(?:by|as|using))"
-                    + "(?:\\s+password)?)\\s*\\(?\\s*)('(?:[^'\\\\]|''|\\\\.)*'?)");
+    /**
+     * How statements spell passwords: {@code PASSWORD 'x'}, {@code IDENTIFIED WITH plugin BY 'x'}, {@code SET PASSWORD FOR u = 'x'}.
+     * A message may show the beginning of a statement alone, so the quote behind it may be missing.
+     */
+    private static final Pattern IN_STATEMENT = Pattern.compile(
+            "(\\b(?:SET\\s+PASSWORD(?:\\s+FOR\\s+\\S+)?|\\w*PASSWORD"
+                    + "|IDENTIFIED(?:\\s+(?:WITH|VIA)\\s+\\S+)?\\s+(?:BY|AS|USING)(?:\\s+PASSWORD)?)\\s*[=(]?\\s*)"
+                    + "(?:[eE]?'((?:[^'\\\\]|\\\\.|'')*+)(?:'|$)|\"((?:[^\"\\\\]|\\\\.|\"\")*+)(?:\"|$))",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** In a URL on its own even white space belongs to the password. */
     private static final List<Pattern> IN_URL = List.of(
@@ -71,12 +77,12 @@ public final class Secrets {
 
     /** These and the passwords that a statement sets, such as {@code CREATE USER}, so that pieces of it can be masked. */
     public Secrets alsoInStatement(String sql) {
-        List<String> texts = IN_STATEMENT
+        List<String> found = IN_STATEMENT
                 .matcher(sql)
                 .results()
-                .map(result -> result.group(2).replaceAll("^'|'$", ""))
+                .map(result -> Optional.ofNullable(result.group(2)).orElseGet(() -> result.group(3)))
                 .toList();
-        return and(texts);
+        return and(found);
     }
 
     /** These and those. */
@@ -90,7 +96,9 @@ public final class Secrets {
         for (String value : values) {
             masked = occurrencesOf(value).matcher(masked).replaceAll(MASK);
         }
-        masked = IN_STATEMENT.matcher(masked).replaceAll(Secrets::hideValue);
+        masked = IN_STATEMENT
+                .matcher(masked)
+                .replaceAll(result -> Matcher.quoteReplacement(result.group(1) + "'" + MASK + "'"));
         for (Pattern pattern : IN_TEXT) {
             masked = pattern.matcher(masked).replaceAll(Secrets::hideValue);
         }

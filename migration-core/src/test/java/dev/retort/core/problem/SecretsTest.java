@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class SecretsTest {
 
@@ -85,17 +86,23 @@ final class SecretsTest {
         assertThat(masked("jdbc:postgresql://h/db?password=&x=y")).isEqualTo("jdbc:postgresql://h/db?password=&x=y");
     }
 
-    @Test
-    void passwordsThatStatementsSetAreMasked() {
-        assertThat(Secrets.none().mask("CREATE USER me IDENTIFIED BY 'it''s; me' DEFAULT ROLE reader"))
-                .isEqualTo("CREATE USER me IDENTIFIED BY *** DEFAULT ROLE reader");
-        assertThat(Secrets.none().mask("ALTER USER me IDENTIFIED WITH caching_sha2_password BY 'pw'"))
-                .isEqualTo("ALTER USER me IDENTIFIED WITH caching_sha2_password BY ***");
-        assertThat(Secrets.none().mask("ALTER ROLE me WITH LOGIN ENCRYPTED PASSWORD 'pw' VALID UNTIL 'infinity'"))
-                .isEqualTo("ALTER ROLE me WITH LOGIN ENCRYPTED PASSWORD *** VALID UNTIL 'infinity'");
-        assertThat(Secrets.none().mask("SET PASSWORD FOR me = PASSWORD('pw')"))
-                .isEqualTo("SET PASSWORD FOR me = PASSWORD(***)");
-        assertThat(Secrets.none().mask("ALTER ROLE me PASSWORD 'it is cut o")).isEqualTo("ALTER ROLE me PASSWORD ***");
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '>',
+            quoteCharacter = '`',
+            value = {
+                "CREATE USER bob IDENTIFIED BY 'pw' > CREATE USER bob IDENTIFIED BY '***'",
+                "CREATE USER bob IDENTIFIED BY 'it''s; me' DEFAULT ROLE r > CREATE USER bob IDENTIFIED BY '***' DEFAULT ROLE r",
+                "ALTER USER bob IDENTIFIED WITH caching_sha2_password BY 'pw' > ALTER USER bob IDENTIFIED WITH caching_sha2_password BY '***'",
+                "CREATE USER bob IDENTIFIED VIA ed25519 USING PASSWORD('pw') > CREATE USER bob IDENTIFIED VIA ed25519 USING PASSWORD('***')",
+                "ALTER ROLE bob WITH ENCRYPTED PASSWORD 'pw' VALID UNTIL 'infinity' > ALTER ROLE bob WITH ENCRYPTED PASSWORD '***' VALID UNTIL 'infinity'",
+                "ALTER ROLE bob PASSWORD E'p\\'w' > ALTER ROLE bob PASSWORD '***'",
+                "SET PASSWORD FOR 'bob'@'%' = 'pw' > SET PASSWORD FOR 'bob'@'%' = '***'",
+                "CHANGE REPLICATION SOURCE TO SOURCE_PASSWORD = 'pw' > CHANGE REPLICATION SOURCE TO SOURCE_PASSWORD = ***",
+                "sql(\"ALTER ROLE bob PASSWORD 'the beginn > sql(\"ALTER ROLE bob PASSWORD '***'",
+            })
+    void passwordsInStatementsAreMasked(String statement, String masked) {
+        assertThat(Secrets.none().mask(statement)).isEqualTo(masked);
     }
 
     @Test
@@ -106,10 +113,13 @@ final class SecretsTest {
                 .isEqualTo("You have an error in your SQL syntax near ''***' NONSENSE' at line 1");
     }
 
-    @Test
-    void textsOfOtherStatementsStay() {
-        String sql = "ALTER TABLE users ADD password VARCHAR(9) DEFAULT 'none'";
-
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ALTER TABLE users ADD password VARCHAR(9) DEFAULT 'none'",
+                "CREATE TABLE account (password VARCHAR(99), note TEXT DEFAULT 'none')",
+            })
+    void textsOfOtherStatementsStay(String sql) {
         assertThat(Secrets.none().mask(sql)).isEqualTo(sql);
     }
 

@@ -181,8 +181,8 @@ final class VerificationTest {
 
         assertProblem(
                 Verification.of(project, List.of()),
-                "[retort:malformed-manifest] META-INF/retort/revisions in target/classes, line 1: after \"format\" only"
-                        + " \"1\" is known. Retort's annotation processor writes this file: use the same version of"
+                "[retort:malformed-manifest] META-INF/retort/revisions in target/classes, line 1: format 9 is that of"
+                        + " a newer version of Retort; this one, ${retort.version}, reads format 1. Retort's annotation processor writes this file: use the same version of"
                         + " Retort everywhere, and compile again (mvn clean compile).");
     }
 
