@@ -7,7 +7,7 @@ import java.net.Socket;
 /** The two ends of one session. */
 record Line(Socket client, Socket server) implements Closeable {
     /** Ends it as a network does that forgets both: without a farewell, and with the loss of what is on its way. */
-    void cut() throws IOException {
+    synchronized void cut() throws IOException {
         for (Socket end : new Socket[] {server, client}) {
             if (!end.isClosed()) {
                 end.setSoLinger(true, 0);
@@ -16,8 +16,9 @@ record Line(Socket client, Socket server) implements Closeable {
         }
     }
 
+    /** Whoever reads from the one end does this when the other was cut, at the same moment. */
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
         try (client) {
             server.close();
         }
