@@ -1,5 +1,6 @@
 package dev.retort.core.preview;
 
+import dev.retort.core.dialect.FirstWord;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -16,18 +17,19 @@ final class DestroyingSql {
             + "|\"[^\"]*+(?:\"\"[^\"]*+)*+\""
             + "|`[^`]*+(?:``[^`]*+)*+`"
             + "|--[^\\n]*+"
-            + "|/\\*(?s:.*?)\\*/";
+            + "|/\\*(?!!)(?s:.*?)\\*/";
 
     private static final Pattern TOKEN = Pattern.compile(
             QUOTED_OR_COMMENT + "|(?<on>\\bON\\s+DELETE\\b)|\\bTRUNCATE\\s*\\(|\\b(?<word>DELETE|TRUNCATE)\\b"
                     + "|\\bDROP\\s+(?<dropped>\\w+|[\"`])",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern FIRST_WORD =
-            Pattern.compile("(?:" + QUOTED_OR_COMMENT + "|\\s)*+(?<word>\\w+)", Pattern.CASE_INSENSITIVE);
+    /** MariaDB drops the table that has the name. */
+    private static final Pattern REPLACES_TABLE =
+            Pattern.compile("\\bCREATE\\s+OR\\s+REPLACE\\s+TABLE\\b", Pattern.CASE_INSENSITIVE);
 
     /** These make something or say who may do what, whatever words stand behind them. */
-    private static final Set<String> HARMLESS_BEGINNINGS = Set.of("create", "comment", "grant", "revoke", "insert");
+    private static final Set<String> HARMLESS_BEGINNINGS = Set.of("CREATE", "COMMENT", "GRANT", "REVOKE", "INSERT");
 
     /** What holds no rows and no values of its own. */
     private static final Set<String> WITHOUT_DATA = Set.of(
@@ -71,9 +73,10 @@ final class DestroyingSql {
 
     /** Tells whether the statement seems to delete rows, or to drop what holds them. */
     static boolean isIn(String sql) {
-        Matcher first = FIRST_WORD.matcher(sql);
-        if (first.lookingAt()
-                && HARMLESS_BEGINNINGS.contains(first.group("word").toLowerCase(Locale.ROOT))) {
+        if (REPLACES_TABLE.matcher(sql).find()) {
+            return true;
+        }
+        if (HARMLESS_BEGINNINGS.contains(FirstWord.of(sql))) {
             return false;
         }
         Matcher tokens = TOKEN.matcher(sql);

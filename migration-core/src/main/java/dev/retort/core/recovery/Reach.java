@@ -1,13 +1,11 @@
 package dev.retort.core.recovery;
 
+import dev.retort.core.dialect.FirstWord;
 import dev.retort.core.dialect.Instruction;
 import dev.retort.core.dialect.Rendered;
 import dev.retort.core.operation.ExecuteSql;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** How far the effect of an instruction reaches, from the least to the most. */
 public enum Reach {
@@ -20,7 +18,6 @@ public enum Reach {
     /** Anything: only its author knows. */
     ANYTHING;
 
-    private static final Pattern FIRST_WORD = Pattern.compile("\\s*(\\w+)");
     private static final Set<String> WORDS_FOR_ROWS =
             Set.of("INSERT", "UPDATE", "DELETE", "REPLACE", "SELECT", "WITH", "VALUES");
 
@@ -29,11 +26,6 @@ public enum Reach {
         Finding finding = new Finding(owner);
         instruction.accept(finding);
         return finding.reach;
-    }
-
-    private static boolean changesRowsAlone(String sql) {
-        Matcher word = FIRST_WORD.matcher(sql);
-        return word.lookingAt() && WORDS_FOR_ROWS.contains(word.group(1).toUpperCase(Locale.ROOT));
     }
 
     /** Keeps the farthest of what instructions reach. */
@@ -57,7 +49,7 @@ public enum Reach {
 
         @Override
         public void execute(Instruction.Execute instruction) {
-            if (!changesRowsAlone(instruction.sql())) {
+            if (!WORDS_FOR_ROWS.contains(FirstWord.of(instruction.sql()))) {
                 found(owner.source().operation() instanceof ExecuteSql ? ANYTHING : SCHEMA);
             }
         }

@@ -22,6 +22,7 @@ final class LockedRun {
     private final RunRequest request;
     private final Bookkeeping bookkeeping;
     private final Recordings recordings;
+    private final Approval approval;
     private final List<RunReport.FinishedStep> finished = new ArrayList<>();
 
     /**
@@ -39,6 +40,7 @@ final class LockedRun {
         this.recordings = recordings;
         this.settings = database.settings();
         this.listener = database.listener();
+        this.approval = new Approval(settings.caution(), listener);
         this.session = session;
         this.workshop = Workshop.of(session.dialect(), session.connection(), listener, settings);
         this.request = request;
@@ -110,7 +112,7 @@ final class LockedRun {
                 graph,
                 this::prepared,
                 listener,
-                new Approval(settings.caution(), listener),
+                approval,
                 settings.caution().undecided());
     }
 
@@ -133,7 +135,7 @@ final class LockedRun {
 
     private void carryOut(Plan plan, Optional<JournalEntry> unfinished) throws SQLException {
         List<PreparedStep> steps = prepared(plan);
-        new Approval(settings.caution(), listener).ask(plan, steps, session.dialect(), recordings.timeOfRun());
+        approval.ask(plan, steps, session.dialect(), recordings.timeOfRun());
         StepRunner runner = new StepRunner(
                 workshop,
                 bookkeeping,

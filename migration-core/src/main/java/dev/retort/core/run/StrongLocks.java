@@ -1,9 +1,8 @@
 package dev.retort.core.run;
 
+import dev.retort.core.dialect.FirstWord;
 import dev.retort.core.dialect.Instruction;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -11,9 +10,6 @@ import java.util.regex.Pattern;
  * everybody who comes to that table later waits behind it, readers too.
  */
 final class StrongLocks {
-    private static final Pattern FIRST_WORD =
-            Pattern.compile("(?:\\s|--[^\\n]*+(?:\\n|$)|#[^\\n]*+(?:\\n|$)|/\\*(?s:.*?)\\*/)*+([A-Za-z]++)(?s:.*+)");
-
     /** Those built to let others work; they wait for others for as long as it takes, and nobody waits behind them. */
     private static final Pattern CONCURRENTLY = Pattern.compile("\\bCONCURRENTLY\\b", Pattern.CASE_INSENSITIVE);
 
@@ -39,18 +35,13 @@ final class StrongLocks {
     /** Tells whether it is such a statement. */
     static boolean areTakenBy(Instruction.Execute execute) {
         return !execute.outsideTransaction()
-                && WORDS.contains(firstWord(execute))
+                && WORDS.contains(FirstWord.of(execute.sql()))
                 && !CONCURRENTLY.matcher(execute.sql()).find();
     }
 
     /** Tells whether it is one statement for sure; what it creates may hold statements of its own. */
     static boolean isOneStatement(Instruction.Execute execute) {
-        return firstWord(execute).equals("CREATE")
+        return FirstWord.of(execute.sql()).equals("CREATE")
                 || !SEVERAL_STATEMENTS.matcher(execute.sql()).find();
-    }
-
-    private static String firstWord(Instruction.Execute execute) {
-        Matcher statement = FIRST_WORD.matcher(execute.sql());
-        return statement.matches() ? statement.group(1).toUpperCase(Locale.ROOT) : "";
     }
 }

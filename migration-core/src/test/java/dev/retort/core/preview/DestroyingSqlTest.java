@@ -15,7 +15,9 @@ class DestroyingSqlTest {
             "ALTER TABLE users DROP \"age\"",
             "ALTER TABLE users DROP age",
             "DROP SEQUENCE numbers",
-            "/* tidy up */ DELETE FROM users");
+            "/* tidy up */ DELETE FROM users",
+            "/*! DROP TABLE users */ CREATE TABLE users (id INT)",
+            "CREATE OR REPLACE TABLE users (id INT)");
 
     private static final List<String> HARMLESS = List.of(
             "UPDATE users SET note = 'DELETE me'",

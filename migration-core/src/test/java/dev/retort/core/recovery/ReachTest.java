@@ -37,7 +37,8 @@ class ReachTest {
         assertThat(ofAuthors("WITH b AS (SELECT 1) DELETE FROM a")).isEqualTo(Reach.ROWS);
         assertThat(ofAuthors("ALTER TABLE a ADD b INTEGER")).isEqualTo(Reach.ANYTHING);
         assertThat(ofAuthors("CALL tidy_up()")).isEqualTo(Reach.ANYTHING);
-        assertThat(ofAuthors("/* rows */ INSERT INTO a VALUES (1)")).isEqualTo(Reach.ANYTHING);
+        assertThat(ofAuthors("/* rows */ INSERT INTO a VALUES (1)")).isEqualTo(Reach.ROWS);
+        assertThat(ofAuthors("/*! DROP TABLE a */ INSERT INTO a VALUES (1)")).isEqualTo(Reach.ANYTHING);
     }
 
     @Test

@@ -104,10 +104,6 @@ final class MysqlEffectsOf extends CommonEffects {
                 .anyMatch(index -> index.method().equals(IndexMethod.FULL_TEXT));
     }
 
-    private static boolean isTimeOfStatement(Expression expression) {
-        return expression.isCurrentTimestamp();
-    }
-
     private static TableAlteration dropping(Constraint constraint) {
         return constraint.accept(new Constraint.Visitor<>() {
             @Override
@@ -197,7 +193,7 @@ final class MysqlEffectsOf extends CommonEffects {
         boolean worksOutAValue = column.defaultValue()
                 .filter(Expression.class::isInstance)
                 .map(Expression.class::cast)
-                .filter(expression -> !isTimeOfStatement(expression))
+                .filter(expression -> !expression.isCurrentTimestamp())
                 .isPresent();
         Effects effects = instantly(operation.table(), worksOutAValue ? ADD_COLUMN_WITH_EXPRESSION : ADD_COLUMN);
         return worksOutAValue && dialect == Dialect.MARIADB
@@ -341,9 +337,12 @@ final class MysqlEffectsOf extends CommonEffects {
 
     @Override
     public Effects alterEnum(AlterEnum operation) {
-        List<String> tables = new EnumUse(before, operation.type())
-                .places().stream().map(place -> place.table().name()).distinct().toList();
-        List<String> old = new EnumUse(before, operation.type()).values();
+        EnumUse use = new EnumUse(before, operation.type());
+        List<String> tables = use.places().stream()
+                .map(place -> place.table().name())
+                .distinct()
+                .toList();
+        List<String> old = use.values();
         List<String> values = operation.change().appliedTo(operation.type(), old);
         boolean appends = values.size() >= old.size()
                 && values.subList(0, old.size()).equals(old)
