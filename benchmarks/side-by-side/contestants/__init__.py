@@ -1,0 +1,44 @@
+"""What is compared. A contestant writes the workload in the way of its tool, and names the command of one whole run."""
+
+EVERY_DATABASE = ("sqlite", "postgresql", "mysql", "mariadb")
+
+
+class Contestant:
+    name = "?"
+    databases = EVERY_DATABASE
+    project = "?"  # folder of what generate() writes; contestants may share it
+    leaves_schema = True
+
+    def prepare(self):
+        """Downloads and compiles what the tool needs, once."""
+
+    def generate(self, revisions, folder):
+        """Writes, and where need be compiles, so many revisions; never measured."""
+
+    def command(self, address, revisions, folder):
+        """The process that brings the database to the newest revision, of which there are so many."""
+        raise NotImplementedError
+
+    def environment(self, address, folder):
+        """Its further environment variables."""
+        return {}
+
+    # For "one new revision"; only the contestants of that comparison have them.
+
+    def command_but_last(self, address, revisions, folder):
+        """The process that brings the database to the newest revision but one."""
+        raise NotImplementedError
+
+    def take_back_last(self, database, name, address, revisions, folder):
+        """Takes the newest revision back; never measured."""
+        raise NotImplementedError
+
+
+def all_contestants():
+    from contestants import alembic, flyway, jooq, liquibase, maven_start, mybatis, raw_jdbc, retort
+    modules = (raw_jdbc, retort, maven_start, flyway, liquibase, mybatis, jooq, alembic)
+    return {contestant.name: contestant for module in modules for contestant in module.CONTESTANTS}
+
+
+# Those that are fast enough for 10,000 revisions.
+QUICK = ("raw-jdbc", "raw-jdbc-1tx", "retort-api", "retort-api-all")

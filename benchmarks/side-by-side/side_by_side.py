@@ -1,0 +1,121 @@
+#!/usr/bin/env python3
+"""Measures migration tools side by side: the same revisions, the same databases, in turns. See benchmarks/README.md."""
+import argparse
+import json
+
+import machine
+from contestants import QUICK, all_contestants
+from databases import all_databases
+from scenarios import Results, Scenario
+
+
+def main():
+    arguments = parser().parse_args()
+    arguments.carry_out(arguments)
+
+
+def parser():
+    top = argparse.ArgumentParser(description=__doc__)
+    commands = top.add_subparsers(required=True, metavar="command")
+    command(commands, "prepare", prepare, "download what is needed, and compile it")
+    command(commands, "list", list_all, "contestants and databases")
+    servers = command(commands, "servers", start_or_stop, "start or stop the database servers")
+    servers.add_argument("action", choices=("start", "stop"))
+    choice(servers, "--databases")
+    for name, what in MEASURED.items():
+        with_choices(command(commands, name, what, what.__doc__))
+    return top
+
+
+def command(commands, name, function, description):
+    added = commands.add_parser(name, help=description, description=description)
+    added.set_defaults(carry_out=function)
+    return added
+
+
+def choice(parser_of_command, name, default=""):
+    parser_of_command.add_argument(name, type=lambda words: words.split(",") if words else [], default=default.split(",") if default else [],
+                                   metavar="A,B", help="all that there are, if nothing is said" if not default else default)
+
+
+def with_choices(measuring):
+    measuring.add_argument("--session", default="session", help="name of the figures that belong together")
+    measuring.add_argument("--runs", type=int, default=7, help="after one that only warms up")
+    measuring.add_argument("--seconds-allowed", type=float, default=900, help="for one process")
+    choice(measuring, "--databases")
+    choice(measuring, "--contestants")
+    choice(measuring, "--revisions")
+
+
+def prepare(arguments):
+    for contestant in all_contestants().values():
+        contestant.prepare()
+
+
+def list_all(arguments):
+    print("contestants: " + " ".join(all_contestants()))
+    print("databases:   " + " ".join(kind for kind, database in all_databases().items() if database.available()))
+
+
+def start_or_stop(arguments):
+    for database in chosen_databases(arguments):
+        if arguments.action == "start":
+            database.start()
+        else:
+            database.stop()
+
+
+def chosen_databases(arguments):
+    databases = all_databases()
+    return [databases[kind] for kind in arguments.databases or databases if databases[kind].available()]
+
+
+def chosen_contestants(arguments, default):
+    contestants = all_contestants()
+    return [contestants[name] for name in arguments.contestants or default if name in contestants]
+
+
+def each_scenario(arguments, default_revisions):
+    begin(arguments)
+    for database in chosen_databases(arguments):
+        for revisions in map(int, arguments.revisions or default_revisions):
+            yield Scenario(Results(arguments.session), database, revisions, arguments.runs, arguments.seconds_allowed)
+
+
+def begin(arguments):
+    """Starts the servers, and notes the machine and the versions, which belong to the figures."""
+    for database in chosen_databases(arguments):
+        database.start()
+    facts = machine.facts()
+    facts["databases"] = {database.kind: database.version() for database in chosen_databases(arguments)}
+    machine.written(machine.in_work("sessions", arguments.session + ".json"), json.dumps(facts, indent=2))
+
+
+def fresh(arguments):
+    """from an empty database to the newest revision, and the same command again"""
+    for scenario in each_scenario(arguments, ("100", "1000")):
+        scenario.fresh(chosen_contestants(arguments, all_contestants()))
+
+
+def nothing_pending(arguments):
+    """only the command that finds the database up to date"""
+    for scenario in each_scenario(arguments, ("100", "1000")):
+        scenario.nothing_pending(chosen_contestants(arguments, all_contestants()))
+
+
+def one_new(arguments):
+    """one new revision on a history that was applied before"""
+    for scenario in each_scenario(arguments, ("10", "2000")):
+        scenario.one_new(chosen_contestants(arguments, ("raw-jdbc", "retort-api")))
+
+
+def growth(arguments):
+    """from an empty database, with more and more revisions, for those that are quick enough"""
+    for scenario in each_scenario(arguments, ("10", "100", "1000", "10000")):
+        scenario.fresh(chosen_contestants(arguments, QUICK))
+
+
+MEASURED = {"fresh": fresh, "nothing-pending": nothing_pending, "one-new": one_new, "growth": growth}
+
+if __name__ == "__main__":
+    main()
