@@ -21,7 +21,7 @@ public record DropColumn(String table, String column, boolean ifExists) implemen
     }
 
     private void refuseReferences(SchemaState before) {
-        for (TableState other : before.tables().values()) {
+        for (TableState other : before.tablesLeadingTo(table)) {
             for (ForeignKey key : other.foreignKeys()) {
                 if (key.referencedTable().equals(table)
                         && key.referencedColumns().contains(column)) {

@@ -4,7 +4,6 @@ import dev.retort.Condition;
 import dev.retort.core.schema.SchemaObject;
 import dev.retort.core.schema.SchemaState;
 import dev.retort.core.schema.TableState;
-import dev.retort.schema.ColumnType;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -62,10 +61,7 @@ public final class ReplayedCondition implements Condition.Visitor<Optional<Boole
     public Optional<Boolean> typeExists(Condition.TypeExists condition) {
         boolean exists = has(SchemaObject.Kind.ENUM_TYPE, condition.type())
                 || has(SchemaObject.Kind.DOMAIN, condition.type())
-                || state.tables().values().stream()
-                        .flatMap(table -> table.columns().stream())
-                        .anyMatch(column -> column.type().kind() == ColumnType.Kind.ENUM
-                                && column.type().text().equals(condition.type()));
+                || !state.tablesUsingEnum(condition.type()).isEmpty();
         return Optional.of(exists);
     }
 

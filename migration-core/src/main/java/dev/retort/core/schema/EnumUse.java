@@ -51,13 +51,12 @@ public record EnumUse(SchemaState state, String name) {
 
     /** The type, if it was created by itself. */
     public Optional<EnumTypeState> created() {
-        return Optional.ofNullable(state.objects().get(EnumTypeState.keyOf(name)))
-                .map(EnumTypeState.class::cast);
+        return state.find(EnumTypeState.keyOf(name)).map(EnumTypeState.class::cast);
     }
 
     /** The columns that use the type. */
     public List<Place> places() {
-        return state.tables().values().stream()
+        return state.tablesUsingEnum(name).stream()
                 .flatMap(table ->
                         table.columns().stream().filter(this::isUsedBy).map(column -> new Place(table, column)))
                 .toList();
@@ -69,7 +68,7 @@ public record EnumUse(SchemaState state, String name) {
     }
 
     public boolean isThere() {
-        return created().isPresent() || !places().isEmpty();
+        return created().isPresent() || !state.tablesUsingEnum(name).isEmpty();
     }
 
     /** Refuses the name for another type. */

@@ -34,7 +34,7 @@ public final class ReferencedKeys {
         if (keysOf(remaining).anyMatch(columns::equals)) {
             return;
         }
-        for (TableState table : before.tables().values()) {
+        for (TableState table : before.tablesLeadingTo(remaining.name())) {
             for (ForeignKey key : table.foreignKeys()) {
                 if (key.referencedTable().equals(remaining.name())
                         && columns.equals(Set.copyOf(key.referencedColumns()))) {

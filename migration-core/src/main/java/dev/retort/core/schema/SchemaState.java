@@ -4,25 +4,29 @@ import dev.retort.schema.Constraint;
 import dev.retort.schema.Dialect;
 import dev.retort.schema.ForeignKey;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/**
- * All tables and other objects at one point of a history, on one database; immutable.
- *
- * @param dialect the database: histories may do different things on different ones
- * @param tables the tables by name, sorted
- * @param objects everything else, by kind and name, sorted
- */
-public record SchemaState(
-        Dialect dialect, Map<String, TableState> tables, Map<SchemaObject.Key, SchemaObject> objects) {
-    public SchemaState {
-        tables = Collections.unmodifiableSortedMap(new TreeMap<>(tables));
-        objects = Collections.unmodifiableSortedMap(new TreeMap<>(objects));
+/** All tables and other objects at one point of a history, on one database; immutable. */
+public final class SchemaState {
+    private final Dialect dialect;
+    private final SharedMap<String, TableState> tables;
+    private final SharedMap<Mention, String> mentions;
+    private final SharedMap<SchemaObject.Key, SchemaObject> objects;
+
+    private SchemaState(
+            Dialect dialect,
+            SharedMap<String, TableState> tables,
+            SharedMap<Mention, String> mentions,
+            SharedMap<SchemaObject.Key, SchemaObject> objects) {
+        this.dialect = dialect;
+        this.tables = tables;
+        this.mentions = mentions;
+        this.objects = objects;
     }
 
     /** A foreign key and the table that has it. */
@@ -30,7 +34,22 @@ public record SchemaState(
 
     /** The state of a database in which nothing was created yet. */
     public static SchemaState empty(Dialect dialect) {
-        return new SchemaState(dialect, Map.of(), Map.of());
+        return new SchemaState(dialect, SharedMap.empty(), SharedMap.empty(), SharedMap.empty());
+    }
+
+    /** The database: histories may do different things on different ones. */
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    /** The tables by name, sorted. */
+    public Map<String, TableState> tables() {
+        return tables;
+    }
+
+    /** Everything else, by kind and name, sorted. */
+    public Map<SchemaObject.Key, SchemaObject> objects() {
+        return objects;
     }
 
     public boolean hasTable(String name) {
@@ -43,27 +62,43 @@ public record SchemaState(
      * @throws SchemaConflict if there is none
      */
     public TableState table(String name) {
-        TableState table = tables.get(name);
-        if (table == null) {
-            throw new SchemaConflict("there is no table " + name + "; there "
-                    + (tables.isEmpty() ? "is none at all" : "are " + tables.keySet()));
-        }
-        return table;
+        return tables.find(name)
+                .orElseThrow(() -> new SchemaConflict("there is no table " + name + "; there "
+                        + (tables.isEmpty() ? "is none at all" : "are " + tables.keySet())));
     }
 
     /** The state with this table, in place of one of the same name. */
     public SchemaState with(TableState table) {
-        Map<String, TableState> changed = new TreeMap<>(tables);
-        changed.put(table.name(), table);
-        return new SchemaState(dialect, changed, objects);
+        Set<Mention> before = tables.find(table.name()).map(Mention::of).orElse(Set.of());
+        return new SchemaState(
+                dialect, tables.with(table.name(), table), mentioning(before, Mention.of(table)), objects);
     }
 
     /** The state without that table. */
     public SchemaState without(String name) {
-        table(name);
-        Map<String, TableState> changed = new TreeMap<>(tables);
-        changed.remove(name);
-        return new SchemaState(dialect, changed, withoutTriggersOf(name));
+        return new SchemaState(
+                dialect, tables.without(name), mentioning(Mention.of(table(name)), Set.of()), withoutTriggersOf(name));
+    }
+
+    private SharedMap<Mention, String> mentioning(Set<Mention> before, Set<Mention> after) {
+        SharedMap<Mention, String> changed = mentions;
+        for (Mention mention : before) {
+            if (!after.contains(mention)) {
+                changed = changed.without(mention);
+            }
+        }
+        for (Mention mention : after) {
+            if (!before.contains(mention)) {
+                changed = changed.with(mention, mention.table());
+            }
+        }
+        return changed;
+    }
+
+    private List<TableState> mentioned(Mention.Kind kind, String name) {
+        return mentions.valuesFrom(Mention.before(kind, name), mention -> mention.isOf(kind, name)).stream()
+                .map(this::table)
+                .toList();
     }
 
     /** The state in which that table has another name, and foreign keys lead to the new one. */
@@ -81,52 +116,64 @@ public record SchemaState(
         for (TriggerState trigger : triggersOf(from)) {
             moved = moved.with(trigger.onTable(to));
         }
-        return moved.retargeting(
-                key -> key.referencedTable().equals(from) ? key.leadingTo(to, key.referencedColumns()) : key);
+        return moved.retargeting(from, key -> key.leadingTo(to, key.referencedColumns()));
     }
 
     /** The state in which a column of that table has another name, and foreign keys lead to the new one. */
     public SchemaState renamedColumn(String tableName, String from, String to) {
         return with(table(tableName).renamedColumn(from, to, dialect))
-                .retargeting(key -> key.referencedTable().equals(tableName)
-                        ? key.leadingTo(
+                .retargeting(
+                        tableName,
+                        key -> key.leadingTo(
                                 tableName,
                                 key.referencedColumns().stream()
                                         .map(name -> name.equals(from) ? to : name)
-                                        .toList())
-                        : key);
+                                        .toList()));
     }
 
-    private SchemaState retargeting(UnaryOperator<ForeignKey> change) {
+    /** The state in which the foreign keys that lead to that table are other ones. */
+    private SchemaState retargeting(String referencedTable, UnaryOperator<ForeignKey> change) {
         SchemaState state = this;
-        for (TableState table : tables.values()) {
+        for (TableState table : tablesLeadingTo(referencedTable)) {
             List<Constraint> constraints = new ArrayList<>();
             for (Constraint constraint : table.constraints()) {
-                constraints.add(constraint instanceof ForeignKey key ? change.apply(key) : constraint);
+                constraints.add(
+                        constraint instanceof ForeignKey key
+                                        && key.referencedTable().equals(referencedTable)
+                                ? change.apply(key)
+                                : constraint);
             }
             state = state.with(table.withConstraints(constraints));
         }
         return state;
     }
 
+    /** The tables with foreign keys that lead to this one, itself among them. */
+    public List<TableState> tablesLeadingTo(String tableName) {
+        return mentioned(Mention.Kind.REFERENCED_TABLE, tableName);
+    }
+
     /** The foreign keys of other tables that lead to this one. */
     public List<Reference> referencesTo(String tableName) {
         List<Reference> references = new ArrayList<>();
-        for (TableState table : tables.values()) {
-            if (!table.name().equals(tableName)) {
-                for (ForeignKey key : table.foreignKeys()) {
-                    if (key.referencedTable().equals(tableName)) {
-                        references.add(new Reference(table, key));
-                    }
+        for (TableState table : tablesLeadingTo(tableName)) {
+            for (ForeignKey key : table.foreignKeys()) {
+                if (!table.name().equals(tableName) && key.referencedTable().equals(tableName)) {
+                    references.add(new Reference(table, key));
                 }
             }
         }
         return references;
     }
 
+    /** The tables with columns of that enum type. */
+    public List<TableState> tablesUsingEnum(String type) {
+        return mentioned(Mention.Kind.ENUM_TYPE, type);
+    }
+
     /** The partition of that name, of whatever table. */
     public Optional<PartitionState> findPartition(String name) {
-        return tables.values().stream()
+        return mentioned(Mention.Kind.PARTITION, name).stream()
                 .flatMap(table -> table.findPartition(name).stream())
                 .findFirst();
     }
@@ -168,12 +215,12 @@ public record SchemaState(
     /** Refuses the name of an index that is taken, where the database wants it to be unique. */
     public void refuseExistingIndex(String tableName, String indexName) {
         boolean uniqueInSchema = dialect == Dialect.SQLITE || dialect == Dialect.POSTGRESQL;
-        for (TableState table : tables.values()) {
+        for (TableState table : mentioned(Mention.Kind.INDEX, indexName)) {
             boolean sameSchema = QualifiedName.of(table.name())
                     .schema()
                     .equals(QualifiedName.of(tableName).schema());
             boolean inTheWay = (uniqueInSchema && sameSchema) || table.name().equals(tableName);
-            if (inTheWay && (table.hasIndex(indexName) || table.hasLeftOut(indexName))) {
+            if (inTheWay) {
                 throw new SchemaConflict("there is an index " + indexName + " on table " + table.name() + " already");
             }
         }
@@ -191,14 +238,21 @@ public record SchemaState(
 
     /** The triggers of a table or view. */
     public List<TriggerState> triggersOf(String table) {
-        return objects(TriggerState.class).stream()
-                .filter(trigger -> trigger.trigger().table().equals(table))
+        Optional<String> owner = Optional.of(table);
+        SchemaObject.Key first = new SchemaObject.Key(SchemaObject.Kind.TRIGGER, owner, "");
+        return objects
+                .valuesFrom(
+                        first, key -> key.kind() == first.kind() && key.table().equals(owner))
+                .stream()
+                .map(TriggerState.class::cast)
                 .toList();
     }
 
-    private Map<SchemaObject.Key, SchemaObject> withoutTriggersOf(String table) {
-        Map<SchemaObject.Key, SchemaObject> remaining = new TreeMap<>(objects);
-        triggersOf(table).forEach(trigger -> remaining.remove(trigger.key()));
+    private SharedMap<SchemaObject.Key, SchemaObject> withoutTriggersOf(String table) {
+        SharedMap<SchemaObject.Key, SchemaObject> remaining = objects;
+        for (TriggerState trigger : triggersOf(table)) {
+            remaining = remaining.without(trigger.key());
+        }
         return remaining;
     }
 
@@ -208,7 +262,7 @@ public record SchemaState(
 
     /** The object that is meant, if there is one. */
     public Optional<SchemaObject> find(SchemaObject.Key key) {
-        return Optional.ofNullable(objects.get(key));
+        return objects.find(key);
     }
 
     /**
@@ -229,17 +283,14 @@ public record SchemaState(
 
     /** The state with this object, in place of one of the same kind and name. */
     public SchemaState with(SchemaObject object) {
-        Map<SchemaObject.Key, SchemaObject> changed = new TreeMap<>(objects);
-        changed.put(object.key(), object);
-        return new SchemaState(dialect, tables, changed);
+        return new SchemaState(dialect, tables, mentions, objects.with(object.key(), object));
     }
 
     /** The state without that object and, if it is a view, without its triggers; unchanged if there is none. */
     public SchemaState without(SchemaObject object) {
-        Map<SchemaObject.Key, SchemaObject> changed =
-                object instanceof ViewState ? withoutTriggersOf(object.name()) : new TreeMap<>(objects);
-        changed.remove(object.key());
-        return new SchemaState(dialect, tables, changed);
+        SharedMap<SchemaObject.Key, SchemaObject> remaining =
+                object instanceof ViewState ? withoutTriggersOf(object.name()) : objects;
+        return new SchemaState(dialect, tables, mentions, remaining.without(object.key()));
     }
 
     /** Refuses a name that another object of the kind has already. */
@@ -247,5 +298,23 @@ public record SchemaState(
         if (has(key)) {
             throw new SchemaConflict("there is " + key.withArticle() + " already");
         }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SchemaState that
+                && dialect == that.dialect
+                && tables.equals(that.tables)
+                && objects.equals(that.objects);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(dialect, tables, objects);
+    }
+
+    @Override
+    public String toString() {
+        return "SchemaState[dialect=" + dialect + ", tables=" + tables + ", objects=" + objects + "]";
     }
 }

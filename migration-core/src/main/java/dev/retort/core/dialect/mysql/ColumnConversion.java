@@ -100,7 +100,7 @@ record ColumnConversion(
     ColumnConversion refuseWhatCannotBeReplaced(SchemaState state, String product) {
         boolean inForeignKey =
                 before.foreignKeys().stream().anyMatch(key -> key.columns().contains(old.name()))
-                        || state.tables().values().stream()
+                        || state.tablesLeadingTo(before.name()).stream()
                                 .flatMap(table -> table.foreignKeys().stream())
                                 .anyMatch(this::leadsHere);
         if (inForeignKey) {

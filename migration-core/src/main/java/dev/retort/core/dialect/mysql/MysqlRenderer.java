@@ -302,7 +302,7 @@ public class MysqlRenderer extends StandardRenderer {
         private boolean isInForeignKey(String table, String column) {
             return before.table(table).foreignKeys().stream()
                             .anyMatch(key -> key.columns().contains(column))
-                    || before.tables().values().stream()
+                    || before.tablesLeadingTo(table).stream()
                             .flatMap(other -> other.foreignKeys().stream())
                             .anyMatch(key -> key.referencedTable().equals(table)
                                     && key.referencedColumns().contains(column));

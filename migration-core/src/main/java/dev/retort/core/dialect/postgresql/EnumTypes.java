@@ -2,7 +2,7 @@ package dev.retort.core.dialect.postgresql;
 
 import dev.retort.core.dialect.Literals;
 import dev.retort.core.dialect.Unsupported;
-import dev.retort.core.schema.EnumTypeState;
+import dev.retort.core.schema.EnumUse;
 import dev.retort.core.schema.SchemaState;
 import dev.retort.core.schema.TableState;
 import dev.retort.schema.Column;
@@ -12,8 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The life of enumerations, which are objects of their own here: a type is made before the first column that uses it and
@@ -36,10 +39,15 @@ final class EnumTypes {
         return type.kind() == ColumnType.Kind.ENUM && !type.variants().containsKey(Dialect.POSTGRESQL);
     }
 
-    /** Returns the statements with the making of types that they need before, and the dropping of unused ones behind. */
-    List<String> around(List<String> statements, SchemaState before, SchemaState after) {
-        Map<String, Use> old = usesIn(before);
-        Map<String, Use> wanted = usesIn(after);
+    /**
+     * Returns the statements with the making of types that they need before, and the dropping of unused ones behind.
+     *
+     * @param table the one that they change
+     */
+    List<String> around(List<String> statements, String table, SchemaState before, SchemaState after) {
+        Set<String> names = typesOf(table, before, after);
+        Map<String, Use> old = usesIn(before, names);
+        Map<String, Use> wanted = usesIn(after, names);
         List<String> all = new ArrayList<>();
         wanted.forEach((name, use) -> {
             if (!old.containsKey(name)) {
@@ -71,10 +79,11 @@ final class EnumTypes {
     }
 
     /** Returns the same for statements that do nothing if their work is done already: then the types may be there too. */
-    List<String> aroundTolerantCreation(List<String> statements, SchemaState before, SchemaState after) {
-        Map<String, Use> old = usesIn(before);
+    List<String> aroundTolerantCreation(List<String> statements, String table, SchemaState before, SchemaState after) {
+        Set<String> names = typesOf(table, before, after);
+        Map<String, Use> old = usesIn(before, names);
         List<String> all = new ArrayList<>();
-        usesIn(after).forEach((name, use) -> {
+        usesIn(after, names).forEach((name, use) -> {
             if (!old.containsKey(name)) {
                 all.add(createUnlessThere(name, use.values()));
             }
@@ -116,18 +125,33 @@ final class EnumTypes {
     /** The values of a type, and what says so: the first column that uses it, or its creation. */
     private record Use(List<String> values, String column) {}
 
-    private static Map<String, Use> usesIn(SchemaState state) {
-        Map<String, Use> uses = new TreeMap<>();
-        for (EnumTypeState created : state.objects(EnumTypeState.class)) {
-            uses.put(created.name(), new Use(created.values(), "createEnum"));
+    /** The types of the table's columns, before and after. */
+    private static Set<String> typesOf(String table, SchemaState before, SchemaState after) {
+        Set<String> names = new TreeSet<>();
+        for (SchemaState state : List.of(before, after)) {
+            if (state.hasTable(table)) {
+                ownTypes(state.table(table))
+                        .forEach(column -> names.add(column.type().text()));
+            }
         }
-        for (TableState table : state.tables().values()) {
-            for (Column column : table.columns()) {
-                if (isOwnType(column.type())) {
-                    Use use = new Use(column.type().values(), table.name() + "." + column.name());
-                    Use earlier = uses.putIfAbsent(column.type().text(), use);
+        return names;
+    }
+
+    private static Stream<Column> ownTypes(TableState table) {
+        return table.columns().stream().filter(column -> isOwnType(column.type()));
+    }
+
+    private static Map<String, Use> usesIn(SchemaState state, Set<String> names) {
+        Map<String, Use> uses = new TreeMap<>();
+        for (String name : names) {
+            EnumUse type = new EnumUse(state, name);
+            type.created().ifPresent(created -> uses.put(name, new Use(created.values(), "createEnum")));
+            for (EnumUse.Place place : type.places()) {
+                if (isOwnType(place.column().type())) {
+                    Use use = new Use(place.column().type().values(), place.toString());
+                    Use earlier = uses.putIfAbsent(name, use);
                     if (earlier != null && !earlier.values().equals(use.values())) {
-                        throw new Unsupported(conflict(column.type().text(), earlier, use));
+                        throw new Unsupported(conflict(name, earlier, use));
                     }
                 }
             }

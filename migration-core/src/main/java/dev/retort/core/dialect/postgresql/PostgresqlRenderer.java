@@ -185,8 +185,8 @@ final class PostgresqlRenderer extends StandardRenderer {
         }
 
         /** Puts the making and dropping of types around the statements of an operation that needs them. */
-        private List<Instruction> withEnumTypes(Operation operation, List<String> statements) {
-            return execute(enumTypes.around(statements, before, operation.apply(before)));
+        private List<Instruction> withEnumTypes(String table, Operation operation, List<String> statements) {
+            return execute(enumTypes.around(statements, table, before, operation.apply(before)));
         }
 
         @Override
@@ -204,8 +204,9 @@ final class PostgresqlRenderer extends StandardRenderer {
                                 columnAlteration.comment(table.name(), column.name(), Optional.of(text))));
             }
             return tolerant
-                    ? execute(enumTypes.aroundTolerantCreation(statements, before, operation.apply(before)))
-                    : withEnumTypes(operation, statements);
+                    ? execute(
+                            enumTypes.aroundTolerantCreation(statements, table.name(), before, operation.apply(before)))
+                    : withEnumTypes(table.name(), operation, statements);
         }
 
         /** Returns the keys on columns that have a key already: in {@code CREATE TABLE} they are left out without a word. */
@@ -221,6 +222,7 @@ final class PostgresqlRenderer extends StandardRenderer {
         @Override
         public List<Instruction> dropTable(DropTable operation) {
             return withEnumTypes(
+                    operation.table(),
                     operation,
                     List.of("DROP TABLE " + ifExists(operation.ifExists())
                             + identifiers.spellTable(operation.table())));
@@ -299,13 +301,14 @@ final class PostgresqlRenderer extends StandardRenderer {
             column.comment()
                     .ifPresent(text -> statements.add(
                             columnAlteration.comment(operation.table(), column.name(), Optional.of(text))));
-            return withEnumTypes(operation, statements);
+            return withEnumTypes(operation.table(), operation, statements);
         }
 
         /** The indexes and constraints that name the column go with it, those on several columns too. */
         @Override
         public List<Instruction> dropColumn(DropColumn operation) {
             return withEnumTypes(
+                    operation.table(),
                     operation,
                     List.of(alterTable(operation.table()) + "DROP COLUMN " + ifExists(operation.ifExists())
                             + identifiers.spell(operation.column())));
@@ -325,7 +328,9 @@ final class PostgresqlRenderer extends StandardRenderer {
             boolean expressionsStay = TypeConversion.keepsExpressions(
                     column.type(), operation.changed(before).type());
             return withEnumTypes(
-                    operation, expressionsStay ? alteration : aside(table, List.of(column.name()), alteration));
+                    operation.table(),
+                    operation,
+                    expressionsStay ? alteration : aside(table, List.of(column.name()), alteration));
         }
 
         /**
