@@ -19,9 +19,9 @@ class Results:
                     revisions=revisions, run=run, at=datetime.datetime.now().isoformat(timespec="seconds"), **figures)
         with open(results_file(), "a", encoding="utf-8") as file:
             file.write(json.dumps(line) + "\n")
-        print("%-10s %-15s %-18s %6d  run %2d  %8.3f s  cpu %7.2f s  %5.0f MiB  %s" % (
+        print("%-10s %-20s %-18s %6d  run %2d  %8.3f s  cpu %7.2f s  %5.0f MiB  %s %s" % (
             database.kind, scenario, contestant.name, revisions, run, figures["wall"], figures["cpu"],
-            figures["memory_kib"] / 1024, figures["wrong"]), flush=True)
+            figures["memory_kib"] / 1024, figures.get("round_trips", ""), figures["wrong"]), flush=True)
 
 
 def results_file():
@@ -62,33 +62,34 @@ class Scenario:
         figures = measured(command, contestant.environment(self.address(contestant), folder), folder,
                            machine.in_work("logs", "-".join((contestant.name, self.database.kind, str(self.revisions), name))),
                            self.seconds_allowed)
+        if self.link:
+            figures["round_trips"] = self.link.round_trips()
         if not figures["wrong"] and contestant.leaves_schema:
             figures["wrong"] = self.database.wrong_schema(database_name(contestant), expected_revisions) or ""
         self.results.add(name, contestant, self.database, self.revisions, run, figures)
         return not figures["wrong"]
 
-    def upgrade_command(self, contestant):
-        return contestant.command(self.address(contestant), self.revisions, folder_of(contestant, self.revisions))
-
     def fresh(self, contestants, name="fresh", and_again="nothing-pending"):
         """From an empty database to the newest revision, and then the same command again."""
         def turn(contestant, run):
-            if contestant.leaves_schema:
-                self.empty(contestant)
-                if not self.measure(name, contestant, run, self.upgrade_command(contestant), self.revisions):
-                    return False
-            return not and_again or self.measure(and_again, contestant, run, self.upgrade_command(contestant), self.revisions)
+            self.empty(contestant)
+            return (not contestant.leaves_schema or self.measure_upgrade(name, contestant, run)) \
+                and self.measure_upgrade(and_again, contestant, run)
         self.rounds(contestants, turn)
 
     def nothing_pending(self, contestants):
         """Each database is upgraded once; only the command that finds it so is measured."""
         def turn(contestant, run):
-            if run == 0 and contestant.leaves_schema:
+            if run == 0:
                 self.empty(contestant)
-                if not self.measure("before", contestant, run, self.upgrade_command(contestant), self.revisions):
+                if not self.measure_upgrade("before", contestant, run):
                     return False
-            return self.measure("nothing-pending", contestant, run, self.upgrade_command(contestant), self.revisions)
+            return self.measure_upgrade("nothing-pending", contestant, run)
         self.rounds(contestants, turn)
+
+    def measure_upgrade(self, name, contestant, run):
+        command = contestant.command(self.address(contestant), self.revisions, folder_of(contestant, self.revisions))
+        return self.measure(name, contestant, run, command, self.revisions)
 
     def one_new(self, contestants):
         """Everything but the last revision is there; only the last one is measured, and then taken back."""
@@ -101,7 +102,7 @@ class Scenario:
                     return False
             else:
                 contestant.take_back_last(self.database, name, self.address(contestant), self.revisions, folder)
-            return self.measure("one-new", contestant, run, self.upgrade_command(contestant), self.revisions)
+            return self.measure_upgrade("one-new", contestant, run)
         self.rounds(contestants, turn)
 
     def empty(self, contestant):

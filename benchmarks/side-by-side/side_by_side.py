@@ -4,9 +4,10 @@ import argparse
 import json
 
 import machine
-from contestants import QUICK, all_contestants
+from contestants import ON_A_SLOW_LINK, QUICK, all_contestants
 from databases import all_databases
 from scenarios import Results, Scenario
+from slow_link import SlowLink
 
 
 def main():
@@ -24,6 +25,7 @@ def parser():
     choice(servers, "--databases")
     for name, what in MEASURED.items():
         with_choices(command(commands, name, what, what.__doc__))
+    commands.choices["link"].add_argument("--delay", type=float, default=5, help="milliseconds each way")
     return top
 
 
@@ -115,7 +117,16 @@ def growth(arguments):
         scenario.fresh(chosen_contestants(arguments, QUICK))
 
 
-MEASURED = {"fresh": fresh, "nothing-pending": nothing_pending, "one-new": one_new, "growth": growth}
+def link(arguments):
+    """from an empty database, and again, over a link with a delay each way; counts the round trips"""
+    for scenario in each_scenario(arguments, ("100",)):
+        if scenario.database.port:
+            scenario.link = SlowLink(scenario.database.port, arguments.delay)
+            scenario.fresh(chosen_contestants(arguments, ON_A_SLOW_LINK), "link-fresh", "link-nothing-pending")
+            scenario.link.close()
+
+
+MEASURED = {"link": link, "fresh": fresh, "nothing-pending": nothing_pending, "one-new": one_new, "growth": growth}
 
 if __name__ == "__main__":
     main()

@@ -42,3 +42,6 @@ def all_contestants():
 
 # Those that are fast enough for 10,000 revisions.
 QUICK = ("raw-jdbc", "raw-jdbc-1tx", "retort-api", "retort-api-all")
+
+# Those that are worth the wait over a slow link.
+ON_A_SLOW_LINK = QUICK + ("jdbc-connect", "flyway-api", "liquibase-api-sql")

@@ -1,1 +1,19 @@
-CONTESTANTS = []
+"""jOOQ's experimental migrations: one transaction and one row of history for the whole run."""
+from contestants.peer import Program
+from contestants.sql_files import SqlFiles
+
+PROGRAM = Program("JooqMain", ["org.jooq:jooq:3.19.24"])
+
+
+class JooqApi(SqlFiles):
+    name = "jooq-api"
+    databases = ("postgresql",)  # on SQLite it fails while it creates its history
+
+    def prepare(self):
+        PROGRAM.prepare()
+
+    def command(self, address, revisions, folder):
+        return PROGRAM.command(address, folder)
+
+
+CONTESTANTS = [JooqApi()]
