@@ -1,6 +1,7 @@
 """What depends on the machine, from environment variables; README.md lists them."""
 import glob
 import os
+import re
 import subprocess
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -65,7 +66,7 @@ def first_line(*command):
         done = subprocess.run(command, capture_output=True, text=True)
     except OSError as e:
         return str(e)
-    lines = (done.stdout + done.stderr).strip().splitlines()
+    lines = re.sub("\x1b[^m]*m", "", done.stdout + done.stderr).strip().splitlines()  # Maven switches colours off
     return lines[0] if lines else "nothing printed"
 
 

@@ -5,6 +5,7 @@ import os
 import sys
 
 import machine
+from contestants.retort import REVISION_PACKAGE
 from measuring import measured
 
 
@@ -21,7 +22,7 @@ class Results:
             file.write(json.dumps(line) + "\n")
         print("%-10s %-20s %-18s %6d  run %2d  %8.3f s  cpu %7.2f s  %5.0f MiB  %s %s" % (
             database.kind, scenario, contestant.name, revisions, run, figures["wall"], figures["cpu"],
-            figures["memory_kib"] / 1024, figures.get("round_trips", ""), figures["wrong"]), flush=True)
+            figures["memory_kib"] / 1024, counts(figures), figures["wrong"]), flush=True)
 
 
 def results_file():
@@ -56,18 +57,29 @@ class Scenario:
     def address(self, contestant):
         return self.database.address(database_name(contestant), self.link and self.link.port)
 
-    def measure(self, name, contestant, run, command, expected_revisions):
+    def measure_upgrade(self, name, contestant, run, class_list=None):
+        command = contestant.command(self.address(contestant), self.revisions, folder_of(contestant, self.revisions))
+        return self.measure(name, contestant, run, command, self.revisions, class_list)
+
+    def measure(self, name, contestant, run, command, expected_revisions, class_list=None):
         """One process, and a look at the schema it leaves; says whether all was well."""
         folder = folder_of(contestant, self.revisions)
-        figures = measured(command, contestant.environment(self.address(contestant), folder), folder,
-                           machine.in_work("logs", "-".join((contestant.name, self.database.kind, str(self.revisions), name))),
-                           self.seconds_allowed)
+        environment = contestant.environment(self.address(contestant), folder)
+        if class_list:
+            environment = dict(environment, JAVA_TOOL_OPTIONS="-Xlog:class+load:file=" + class_list)
+        figures = measured(command, environment, folder, self.log(contestant, name), self.seconds_allowed)
+        if class_list:
+            figures["classes"] = count_lines(class_list, "source:")
+            figures["revision_classes"] = count_lines(class_list, " %s." % REVISION_PACKAGE)
         if self.link:
             figures["round_trips"] = self.link.round_trips()
         if not figures["wrong"] and contestant.leaves_schema:
             figures["wrong"] = self.database.wrong_schema(database_name(contestant), expected_revisions) or ""
         self.results.add(name, contestant, self.database, self.revisions, run, figures)
         return not figures["wrong"]
+
+    def log(self, contestant, name):
+        return machine.in_work("logs", "-".join((contestant.name, self.database.kind, str(self.revisions), name)))
 
     def fresh(self, contestants, name="fresh", and_again="nothing-pending"):
         """From an empty database to the newest revision, and then the same command again."""
@@ -87,10 +99,6 @@ class Scenario:
             return self.measure_upgrade("nothing-pending", contestant, run)
         self.rounds(contestants, turn)
 
-    def measure_upgrade(self, name, contestant, run):
-        command = contestant.command(self.address(contestant), self.revisions, folder_of(contestant, self.revisions))
-        return self.measure(name, contestant, run, command, self.revisions)
-
     def one_new(self, contestants):
         """Everything but the last revision is there; only the last one is measured, and then taken back."""
         def turn(contestant, run):
@@ -105,10 +113,31 @@ class Scenario:
             return self.measure_upgrade("one-new", contestant, run)
         self.rounds(contestants, turn)
 
+    def loaded_classes(self, contestants):
+        """Which classes the JVM loads to find that nothing is pending; not measured, because the list takes its time."""
+        def turn(contestant, run):
+            if run == 0:
+                self.empty(contestant)
+                return self.measure_upgrade("before", contestant, run)
+            listed = machine.in_work("logs", "-".join(("classes", contestant.name, self.database.kind, str(self.revisions))))
+            return self.measure_upgrade("loaded-classes", contestant, run, listed)
+        self.rounds(contestants, turn)
+
     def empty(self, contestant):
         """An empty database, and nothing of the run before on its way to the disk."""
         self.database.reset(database_name(contestant))
         os.sync()
+
+
+def counts(figures):
+    """Those that were counted this time, in words."""
+    words = ["%s round trips" % "+".join(map(str, figures["round_trips"]))] if "round_trips" in figures else []
+    words += ["%d classes, %d of them revisions" % (figures["classes"], figures["revision_classes"])] if "classes" in figures else []
+    return "".join(words)
+
+
+def count_lines(path, words):
+    return len([line for line in machine.read(path).splitlines() if words in line])
 
 
 def database_name(contestant):

@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 """Measures migration tools side by side: the same revisions, the same databases, in turns. See benchmarks/README.md."""
 import argparse
-import json
 
 import machine
 from contestants import ON_A_SLOW_LINK, QUICK, all_contestants
 from databases import all_databases
+from reporting import note, report, targets
 from scenarios import Results, Scenario
 from slow_link import SlowLink
 
@@ -26,6 +26,12 @@ def parser():
     for name, what in MEASURED.items():
         with_choices(command(commands, name, what, what.__doc__))
     commands.choices["link"].add_argument("--delay", type=float, default=5, help="milliseconds each way")
+    reported = command(commands, "report", write_report, "tables and curves of what was measured")
+    choice(reported, "--session", "session")
+    reported.add_argument("--folder", default=machine.in_work("report"))
+    compared = command(commands, "targets", print_targets, "what is to be reached, and whether it was")
+    choice(compared, "--session", "session")
+    compared.add_argument("--time", choices=("wall", "cpu"), default="wall", help="cpu, if the machine was busy")
     return top
 
 
@@ -67,6 +73,14 @@ def start_or_stop(arguments):
             database.stop()
 
 
+def write_report(arguments):
+    report(arguments.session, arguments.folder)
+
+
+def print_targets(arguments):
+    print(targets(arguments.session, arguments.time))
+
+
 def chosen_databases(arguments):
     databases = all_databases()
     return [databases[kind] for kind in arguments.databases or databases if databases[kind].available()]
@@ -88,9 +102,7 @@ def begin(arguments):
     """Starts the servers, and notes the machine and the versions, which belong to the figures."""
     for database in chosen_databases(arguments):
         database.start()
-    facts = machine.facts()
-    facts["databases"] = {database.kind: database.version() for database in chosen_databases(arguments)}
-    machine.written(machine.in_work("sessions", arguments.session + ".json"), json.dumps(facts, indent=2))
+    note(arguments.session, {database.kind: database.version() for database in chosen_databases(arguments)})
 
 
 def fresh(arguments):
@@ -126,7 +138,13 @@ def link(arguments):
             scenario.link.close()
 
 
-MEASURED = {"link": link, "fresh": fresh, "nothing-pending": nothing_pending, "one-new": one_new, "growth": growth}
+def loaded_classes(arguments):
+    """which classes a JVM loads to find that nothing is pending"""
+    for scenario in each_scenario(arguments, ("1000",)):
+        scenario.loaded_classes(chosen_contestants(arguments, ("jdbc-connect", "raw-jdbc", "retort-api", "retort-mvn")))
+
+
+MEASURED = {"link": link, "loaded-classes": loaded_classes, "fresh": fresh, "nothing-pending": nothing_pending, "one-new": one_new, "growth": growth}
 
 if __name__ == "__main__":
     main()

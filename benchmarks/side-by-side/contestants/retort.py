@@ -7,7 +7,9 @@ import machine
 import workload
 from contestants import Contestant
 
-REVISION = """package revisions;
+REVISION_PACKAGE = "revisions"
+
+REVISION = """package %(package)s;
 
 import static dev.retort.schema.Column.column;
 import static dev.retort.schema.ColumnType.*;
@@ -53,6 +55,7 @@ def class_name(number):
 
 def source(number):
     return REVISION % {
+        "package": REVISION_PACKAGE,
         "id": revision_id(number),
         "class": class_name(number),
         "table": workload.table(number),
@@ -73,7 +76,7 @@ class RevisionClasses(Contestant):
         drivers.resolve("retort", drivers.coordinates(["org.slf4j:slf4j-api", "org.ow2.asm:asm"]))
 
     def generate(self, revisions, folder):
-        sources = [machine.written(os.path.join(folder, "src", "main", "java", "revisions", class_name(number) + ".java"),
+        sources = [machine.written(os.path.join(folder, "src", "main", "java", REVISION_PACKAGE, class_name(number) + ".java"),
                                    source(number)) for number in range(1, revisions + 1)]
         machine.written(os.path.join(folder, "pom.xml"),
                         drivers.project("revisions", drivers_free_plugin()).replace("<packaging>pom</packaging>", ""))

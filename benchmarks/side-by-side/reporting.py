@@ -1,0 +1,60 @@
+"""Writes what was measured: tables, curves, and a comparison with what is to be reached."""
+import json
+import os
+
+import machine
+from contestants import QUICK
+from curves import curves
+from figures import Figures
+from scenarios import all_results
+from tables import all_tables, table
+from targets import all_targets
+
+HEAD_OF_TARGETS = ["what", "at most", "measured", ""]
+
+
+def report(sessions, folder):
+    """tables.md and the curves, in this folder."""
+    figures = Figures(all_results(sessions))
+    machine.written(os.path.join(folder, "tables.md"), facts(sessions) + all_tables(figures))
+    for database in dict.fromkeys(database for database, _ in figures.places("fresh")):
+        for figure, unit in (("wall", "seconds"), ("memory", "MiB")):
+            lines = growing(figures, database, figure)
+            if lines:
+                name = "%s-%s.svg" % (database, "time" if figure == "wall" else figure)
+                machine.written(os.path.join(folder, name), curves(
+                    "%s: %s of an upgrade from an empty database" % (database, "time" if figure == "wall" else "peak memory"),
+                    unit, lines))
+
+
+def growing(figures, database, figure):
+    """The curves of those that were measured with several numbers of revisions."""
+    sizes = {contestant: figures.sizes("fresh", database, contestant) for contestant in QUICK}
+    return [(contestant, [(size, figures.median("fresh", database, size, contestant, figure)) for size in sizes[contestant]])
+            for contestant in QUICK if len(sizes[contestant]) > 1]
+
+
+def note(session, databases):
+    """Keeps what the machine is, and which databases a session has seen so far."""
+    file = facts_file(session)
+    before = json.loads(machine.read(file))["databases"] if os.path.exists(file) else {}
+    machine.written(file, json.dumps(dict(machine.facts(), databases=dict(before, **databases)), indent=2))
+
+
+def facts_file(session):
+    return machine.in_work("sessions", session + ".json")
+
+
+def facts(sessions):
+    """The machines of the sessions; the same one is told once."""
+    texts = []
+    for session in sessions:
+        told = json.loads(machine.read(facts_file(session)))
+        databases = told.pop("databases")
+        texts.append("; ".join([*told.values(), *("%s %s" % one for one in databases.items())]))
+    return "\n".join(dict.fromkeys(texts)) + "\n"
+
+
+def targets(sessions, time):
+    rows = [row for row in all_targets(Figures(all_results(sessions), time)) if row]
+    return table(HEAD_OF_TARGETS, rows)
