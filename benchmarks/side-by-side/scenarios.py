@@ -38,20 +38,21 @@ def all_results(sessions):
 class Scenario:
     """One database, one number of revisions, and the contestants that are left: who fails once is out."""
 
-    def __init__(self, results, database, revisions, runs, seconds_allowed, link=None):
+    def __init__(self, results, database, revisions, runs, seconds_allowed, warm_up=True, link=None):
         self.results = results
         self.database = database
         self.revisions = revisions
         self.runs = runs
         self.seconds_allowed = seconds_allowed
+        self.first_run = 0 if warm_up else 1
         self.link = link
 
     def rounds(self, contestants, turn):
-        """Every contestant's turn, again and again; the first round only warms up and counts for nothing."""
+        """Every contestant's turn, again and again; round 0, if there is one, only warms up and counts for nothing."""
         left = [contestant for contestant in contestants if self.database.kind in contestant.databases]
         for contestant in left:
             generated(contestant, self.revisions)
-        for run in range(self.runs + 1):
+        for run in range(self.first_run, self.runs + 1):
             left = [contestant for contestant in left if turn(contestant, run)]
 
     def address(self, contestant):
@@ -92,7 +93,7 @@ class Scenario:
     def nothing_pending(self, contestants):
         """Each database is upgraded once; only the command that finds it so is measured."""
         def turn(contestant, run):
-            if run == 0:
+            if run == self.first_run:
                 self.empty(contestant)
                 if not self.measure_upgrade("before", contestant, run):
                     return False
@@ -103,7 +104,7 @@ class Scenario:
         """Everything but the last revision is there; only the last one is measured, and then taken back."""
         def turn(contestant, run):
             folder, name = folder_of(contestant, self.revisions), database_name(contestant)
-            if run == 0:
+            if run == self.first_run:
                 self.empty(contestant)
                 command = contestant.command_but_last(self.address(contestant), self.revisions, folder)
                 if not self.measure("before", contestant, run, command, self.revisions - 1):
@@ -116,9 +117,10 @@ class Scenario:
     def loaded_classes(self, contestants):
         """Which classes the JVM loads to find that nothing is pending; not measured, because the list takes its time."""
         def turn(contestant, run):
-            if run == 0:
+            if run == self.first_run:
                 self.empty(contestant)
-                return self.measure_upgrade("before", contestant, run)
+                if not self.measure_upgrade("before", contestant, run):
+                    return False
             listed = machine.in_work("logs", "-".join(("classes", contestant.name, self.database.kind, str(self.revisions))))
             return self.measure_upgrade("loaded-classes", contestant, run, listed)
         self.rounds(contestants, turn)

@@ -1,17 +1,19 @@
 #!/usr/bin/env python3
 """Measures migration tools side by side: the same revisions, the same databases, in turns. See benchmarks/README.md."""
 import argparse
+import sys
 
 import machine
-from contestants import ON_A_SLOW_LINK, QUICK, all_contestants
+from contestants import ON_A_SLOW_LINK, all_contestants
 from databases import all_databases
 from reporting import note, report, targets
 from scenarios import Results, Scenario
+from session import PARTS
 from slow_link import SlowLink
 
 
-def main():
-    arguments = parser().parse_args()
+def main(words):
+    arguments = parser().parse_args(words)
     arguments.carry_out(arguments)
 
 
@@ -26,6 +28,9 @@ def parser():
     for name, what in MEASURED.items():
         with_choices(command(commands, name, what, what.__doc__))
     commands.choices["link"].add_argument("--delay", type=float, default=5, help="milliseconds each way")
+    whole = command(commands, "session", measure_session, "all that belongs to a report; takes hours")
+    whole.add_argument("--session", default="session", help="name of the figures that belong together")
+    whole.add_argument("--parts", type=lambda words: words.split(","), default=list(PARTS), metavar=",".join(PARTS))
     reported = command(commands, "report", write_report, "tables and curves of what was measured")
     choice(reported, "--session", "session")
     reported.add_argument("--folder", default=machine.in_work("report"))
@@ -49,6 +54,7 @@ def choice(parser_of_command, name, default=""):
 def with_choices(measuring):
     measuring.add_argument("--session", default="session", help="name of the figures that belong together")
     measuring.add_argument("--runs", type=int, default=7, help="after one that only warms up")
+    measuring.add_argument("--no-warm-up", action="store_true", help="the first run counts, too")
     measuring.add_argument("--seconds-allowed", type=float, default=900, help="for one process")
     choice(measuring, "--databases")
     choice(measuring, "--contestants")
@@ -73,6 +79,13 @@ def start_or_stop(arguments):
             database.stop()
 
 
+def measure_session(arguments):
+    for part in arguments.parts:
+        for words in PARTS[part]:
+            print("== %s" % words, flush=True)
+            main(words.split() + ["--session", arguments.session])
+
+
 def write_report(arguments):
     report(arguments.session, arguments.folder)
 
@@ -95,7 +108,8 @@ def each_scenario(arguments, default_revisions):
     begin(arguments)
     for database in chosen_databases(arguments):
         for revisions in map(int, arguments.revisions or default_revisions):
-            yield Scenario(Results(arguments.session), database, revisions, arguments.runs, arguments.seconds_allowed)
+            yield Scenario(Results(arguments.session), database, revisions, arguments.runs, arguments.seconds_allowed,
+                           warm_up=not arguments.no_warm_up)
 
 
 def begin(arguments):
@@ -123,12 +137,6 @@ def one_new(arguments):
         scenario.one_new(chosen_contestants(arguments, ("raw-jdbc", "retort-api")))
 
 
-def growth(arguments):
-    """from an empty database, with more and more revisions, for those that are quick enough"""
-    for scenario in each_scenario(arguments, ("10", "100", "1000", "10000")):
-        scenario.fresh(chosen_contestants(arguments, QUICK))
-
-
 def link(arguments):
     """from an empty database, and again, over a link with a delay each way; counts the round trips"""
     for scenario in each_scenario(arguments, ("100",)):
@@ -144,7 +152,7 @@ def loaded_classes(arguments):
         scenario.loaded_classes(chosen_contestants(arguments, ("jdbc-connect", "raw-jdbc", "retort-api", "retort-mvn")))
 
 
-MEASURED = {"link": link, "loaded-classes": loaded_classes, "fresh": fresh, "nothing-pending": nothing_pending, "one-new": one_new, "growth": growth}
+MEASURED = {"fresh": fresh, "nothing-pending": nothing_pending, "one-new": one_new, "link": link, "loaded-classes": loaded_classes}
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])
