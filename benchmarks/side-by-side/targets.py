@@ -44,9 +44,11 @@ def counts_of_nothing_pending(figures):
                         figures.median("loaded-classes", database, size, contestant, "revision_classes"))
     for database, size in figures.places("link-nothing-pending"):
         key = ("link-nothing-pending", database, size)
-        yield limit("nothing pending, API, %s: connections" % database, "%d", 1, figures.median(*key, OURS, "connections"))
-        yield limit("nothing pending, API, %s: round trips after the driver's own" % database, "%d", 3,
-                    difference(figures.median(*key, OURS, "round_trips"), figures.median(*key, CONNECT, "round_trips")))
+        for contestant in (OURS, OURS_MAVEN):
+            yield limit("nothing pending, %s, %s: connections" % (contestant, database), "%d", 1,
+                        figures.median(*key, contestant, "connections"))
+            yield limit("nothing pending, %s, %s: round trips after the driver's own" % (contestant, database), "%d", 3,
+                        difference(figures.median(*key, contestant, "round_trips"), figures.median(*key, CONNECT, "round_trips")))
 
 
 def link(figures):

@@ -44,4 +44,4 @@ def all_contestants():
 QUICK = ("raw-jdbc", "raw-jdbc-1tx", "retort-api", "retort-api-all")
 
 # Those that are worth the wait over a slow link.
-ON_A_SLOW_LINK = QUICK + ("jdbc-connect", "flyway-api", "liquibase-api-sql")
+ON_A_SLOW_LINK = QUICK + ("jdbc-connect", "retort-mvn", "flyway-api", "liquibase-api-sql")

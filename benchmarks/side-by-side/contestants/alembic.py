@@ -41,7 +41,7 @@ def upgrade():
 %(more)s'''
 
 MORE = '    op.add_column("%s", sa.Column("extra", sa.String(40)))\n'
-SCHEMES = {"sqlite": "sqlite:///", "postgresql": "postgresql://benchmark@", "mysql": "mysql+pymysql://benchmark:benchmark@",
+SCHEMES = {"sqlite": "sqlite:///", "postgresql": "postgresql+psycopg2://benchmark@", "mysql": "mysql+pymysql://benchmark:benchmark@",
            "mariadb": "mariadb+pymysql://benchmark:benchmark@"}
 
 
