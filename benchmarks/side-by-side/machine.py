@@ -1,4 +1,5 @@
 """What depends on the machine, from environment variables; README.md lists them."""
+import fcntl
 import glob
 import os
 import re
@@ -68,6 +69,22 @@ def first_line(*command):
         return str(e)
     lines = re.sub("\x1b[^m]*m", "", done.stdout + done.stderr).strip().splitlines()  # Maven switches colours off
     return lines[0] if lines else "nothing printed"
+
+
+HELD = []
+
+
+def alone():
+    """Holds the work folder until the script ends; two measurements would take each other's databases away."""
+    if HELD:
+        return
+    os.makedirs(WORK, exist_ok=True)
+    lock = open(in_work("measuring.lock"), "w")
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        raise SystemExit("Another measurement is going on in %s. Wait for it, or give this one another BENCHMARK_WORK." % WORK)
+    HELD.append(lock)
 
 
 def facts():

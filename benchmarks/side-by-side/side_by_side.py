@@ -114,6 +114,7 @@ def each_scenario(arguments, default_revisions):
 
 def begin(arguments):
     """Starts the servers, and notes the machine and the versions, which belong to the figures."""
+    machine.alone()
     for database in chosen_databases(arguments):
         database.start()
     note(arguments.session, {database.kind: database.version() for database in chosen_databases(arguments)})
