@@ -17,6 +17,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeSet;
 
 /** What the tables that Retort keeps for itself have in common. */
@@ -48,6 +49,30 @@ public final class BookkeepingTable {
                 ResultSet rows = statement.executeQuery(dialect.catalogue().table(name))) {
             return rows.next();
         }
+    }
+
+    /** Returns those of the tables that are there, which costs one question for all of them. */
+    public static Set<String> existing(DatabaseDialect dialect, Connection connection, List<String> names)
+            throws SQLException {
+        Set<String> existing = new TreeSet<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet answers = statement.executeQuery(questions(dialect, names))) {
+            answers.next();
+            for (int place = 0; place < names.size(); place++) {
+                if (answers.getInt(place + 1) == 1) {
+                    existing.add(names.get(place));
+                }
+            }
+        }
+        return existing;
+    }
+
+    private static String questions(DatabaseDialect dialect, List<String> names) {
+        StringJoiner questions = new StringJoiner(", ", "SELECT ", "");
+        for (String name : names) {
+            questions.add("CASE WHEN EXISTS (" + dialect.catalogue().table(name) + ") THEN 1 ELSE 0 END");
+        }
+        return questions.toString();
     }
 
     /** Creates the table if it is missing, and tells whether it was. */

@@ -43,13 +43,16 @@ public final class VersionTable {
 
     /** Returns the rows; none if the table is missing. */
     public Set<RevisionId> read(Connection connection) throws SQLException {
+        return BookkeepingTable.exists(dialect, connection, name) ? rows(connection) : Set.of();
+    }
+
+    /** Returns the rows of the table, which is known to be there. */
+    public Set<RevisionId> rows(Connection connection) throws SQLException {
         Set<RevisionId> heads = new TreeSet<>();
-        if (BookkeepingTable.exists(dialect, connection, name)) {
-            try (Statement statement = connection.createStatement();
-                    ResultSet rows = statement.executeQuery("SELECT " + COLUMN + " FROM " + table())) {
-                while (rows.next()) {
-                    heads.add(new RevisionId(rows.getString(1)));
-                }
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT " + COLUMN + " FROM " + table())) {
+            while (rows.next()) {
+                heads.add(new RevisionId(rows.getString(1)));
             }
         }
         return heads;

@@ -76,9 +76,11 @@ public final class JournalTable {
 
     /** Returns the revision that is under way; nothing if none is, or if the table is missing. */
     public Optional<JournalEntry> read(Connection connection) throws SQLException {
-        if (!BookkeepingTable.exists(dialect, connection, name)) {
-            return Optional.empty();
-        }
+        return BookkeepingTable.exists(dialect, connection, name) ? entry(connection) : Optional.empty();
+    }
+
+    /** Returns the revision that is under way, from the table, which is known to be there. */
+    public Optional<JournalEntry> entry(Connection connection) throws SQLException {
         Optional<JournalEntry> entry = Optional.empty();
         String sql = "SELECT " + COLUMNS + " FROM " + table() + " ORDER BY phase DESC";
         try (Statement statement = connection.createStatement();

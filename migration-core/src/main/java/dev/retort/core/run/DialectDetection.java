@@ -7,9 +7,8 @@ import dev.retort.core.dialect.postgresql.PostgresqlDialect;
 import dev.retort.core.dialect.sqlite.SqliteDialect;
 import dev.retort.schema.Dialect;
 import java.sql.Connection;
-import java.sql.ResultSet;
+import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Locale;
 
 /** Finds out what kind of database is at the other end of a connection, or what is known of that kind. */
@@ -22,11 +21,12 @@ public final class DialectDetection {
      * @throws UnknownDatabase if it is none that Retort knows
      */
     public static DatabaseDialect of(Connection connection) throws SQLException {
-        String product = connection.getMetaData().getDatabaseProductName();
+        DatabaseMetaData facts = connection.getMetaData();
+        String product = facts.getDatabaseProductName();
         return switch (product.toLowerCase(Locale.ROOT)) {
             case "sqlite" -> new SqliteDialect();
             case "postgresql" -> new PostgresqlDialect();
-            case "mysql", "mariadb" -> isMariadb(connection) ? new MariadbDialect() : new MysqlDialect();
+            case "mysql", "mariadb" -> isMariadb(facts) ? new MariadbDialect() : new MysqlDialect();
             default -> throw new UnknownDatabase(product);
         };
     }
@@ -41,11 +41,8 @@ public final class DialectDetection {
         };
     }
 
-    /** MySQL's driver calls a MariaDB server MySQL; the server itself tells the truth. */
-    private static boolean isMariadb(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet version = statement.executeQuery("SELECT VERSION()")) {
-            return version.next() && version.getString(1).contains("MariaDB");
-        }
+    /** MySQL's driver calls a MariaDB server MySQL; the version, by which the server greeted the driver, tells the truth. */
+    private static boolean isMariadb(DatabaseMetaData facts) throws SQLException {
+        return facts.getDatabaseProductVersion().contains("MariaDB");
     }
 }

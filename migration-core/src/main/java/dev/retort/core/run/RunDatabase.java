@@ -38,7 +38,10 @@ public final class RunDatabase {
     /** A pool may be set up to begin transactions; one that is left open on PostgreSQL holds up other sessions. */
     Connection connect() throws SQLException {
         Connection connection = dataSource.getConnection();
-        connection.setAutoCommit(true);
+        // Some drivers tell their server even what it knows.
+        if (!connection.getAutoCommit()) {
+            connection.setAutoCommit(true);
+        }
         return connection;
     }
 

@@ -1,6 +1,5 @@
 package dev.retort.core.run;
 
-import dev.retort.core.dialect.DatabaseDialect;
 import dev.retort.core.graph.RevisionGraph;
 import dev.retort.core.graph.RevisionId;
 import dev.retort.core.journal.JournalEntry;
@@ -55,15 +54,9 @@ public final class Runner {
         return database.locked(session -> new LockedRun(graph, recordings, database, session, request).run());
     }
 
-    /** Where a database is while nobody keeps others from moving it. */
-    private record Glance(Set<RevisionId> heads, Optional<JournalEntry> unfinished) {}
-
     private Glance glance() throws SQLException {
         try (Connection connection = database.connect()) {
-            DatabaseDialect dialect = DialectDetection.of(connection);
-            return new Glance(
-                    database.versionTable(dialect).read(connection),
-                    database.journal(dialect).read(connection));
+            return Glance.at(connection, database);
         }
     }
 }

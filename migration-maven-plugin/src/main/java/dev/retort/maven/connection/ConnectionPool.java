@@ -1,15 +1,15 @@
 package dev.retort.maven.connection;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 
-/** The few connections that a goal needs: a run does with one, and there is some room. */
+/** The few connections that a goal needs: most do with one, a run takes another, and there is some room. */
 public final class ConnectionPool implements AutoCloseable {
 
     private static final int ENOUGH = 4;
@@ -26,7 +26,7 @@ public final class ConnectionPool implements AutoCloseable {
     }
 
     /**
-     * Connects once, so that a wrong address is told at once and in the driver's own words, and then whenever it is asked to.
+     * Connects once, so that a wrong address is told at once and in the driver's own words, and again when that is not enough.
      *
      * @param program what the sessions call themselves
      * @throws NoDriver if no driver accepts the URL
@@ -39,11 +39,23 @@ public final class ConnectionPool implements AutoCloseable {
         // Whoever opens a file of SQLite makes it; an empty database in memory reads the same.
         DatabaseAddress opened = exists ? address : address.withUrl("jdbc:sqlite::memory:");
         DataSource dataSource = new DriverDataSource(drivers.accepting(address), opened, access, program);
-        try (Connection connection = dataSource.getConnection()) {
-            return new ConnectionPool(
-                    DatabaseProduct.of(connection), exists, pool(dataSource, connection.isReadOnly()));
+        try {
+            return of(dataSource, opened, access, exists);
         } catch (SQLException e) {
             throw new CannotConnect(address, e);
+        }
+    }
+
+    private static ConnectionPool of(DataSource dataSource, DatabaseAddress address, Access access, boolean exists)
+            throws SQLException {
+        Connection first = dataSource.getConnection();
+        LazyPool pool = new LazyPool(first);
+        try {
+            configure(pool, dataSource, isReadOnly(first, address, access));
+            return new ConnectionPool(DatabaseProduct.of(first), exists, pool);
+        } catch (SQLException e) {
+            pool.close();
+            throw e;
         }
     }
 
@@ -66,18 +78,23 @@ public final class ConnectionPool implements AutoCloseable {
         pool.close();
     }
 
-    private static HikariDataSource pool(DataSource dataSource, boolean readOnly) {
+    private static void configure(HikariDataSource pool, DataSource dataSource, boolean readOnly) {
         beQuiet();
-        HikariConfig config = new HikariConfig();
-        config.setPoolName("retort");
-        config.setDataSource(dataSource);
+        pool.setPoolName("retort");
+        pool.setDataSource(dataSource);
         // The pool would change what differs, and SQLite lets nobody change this.
-        config.setReadOnly(readOnly);
-        config.setMaximumPoolSize(ENOUGH);
-        config.setMinimumIdle(0);
-        config.setConnectionTimeout(PATIENCE.toMillis());
-        config.setInitializationFailTimeout(-1);
-        return new HikariDataSource(config);
+        pool.setReadOnly(readOnly);
+        pool.setMaximumPoolSize(ENOUGH);
+        pool.setMinimumIdle(0);
+        pool.setConnectionTimeout(PATIENCE.toMillis());
+        pool.setInitializationFailTimeout(-1);
+    }
+
+    /** MySQL's driver would ask its server, although nothing but the access makes its connections read-only. */
+    private static boolean isReadOnly(Connection first, DatabaseAddress address, Access access) throws SQLException {
+        return KnownDatabase.of(address.url().value()).equals(Optional.of(KnownDatabase.MYSQL))
+                ? access == Access.READ
+                : first.isReadOnly();
     }
 
     /** Starting and stopping a pool is no news for somebody who upgrades a database. Maven 3 and 4 read one of these each. */

@@ -2,11 +2,13 @@ package dev.retort.maven.connection;
 
 import java.sql.Driver;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -15,38 +17,21 @@ import java.util.function.Consumer;
  */
 public final class Drivers {
 
-    private final List<Driver> drivers;
+    private final Consumer<String> log;
+    private final List<ClassLoader> classLoaders;
 
-    private Drivers(List<Driver> drivers) {
-        this.drivers = drivers;
+    private Drivers(Consumer<String> log, List<ClassLoader> classLoaders) {
+        this.log = log;
+        this.classLoaders = classLoaders;
     }
 
     /**
-     * Drivers in the order of the class loaders.
+     * Drivers in the order of the class loaders. None is loaded before one is asked for.
      *
      * @param log hears of drivers that cannot be used
      */
     public static Drivers of(Consumer<String> log, ClassLoader... classLoaders) {
-        List<Driver> drivers = new ArrayList<>();
-        for (ClassLoader classLoader : classLoaders) {
-            Iterator<Driver> found =
-                    ServiceLoader.load(Driver.class, classLoader).iterator();
-            boolean more = true;
-            while (more) {
-                more = addNext(found, drivers, log);
-            }
-        }
-        return new Drivers(List.copyOf(drivers));
-    }
-
-    /** Says whether there may be more. The iterator goes on after a driver that is broken. */
-    private static boolean addNext(Iterator<Driver> found, List<Driver> drivers, Consumer<String> log) {
-        try {
-            return found.hasNext() && drivers.add(found.next());
-        } catch (ServiceConfigurationError e) {
-            log.accept("A JDBC driver cannot be used: " + e.getMessage());
-            return true;
-        }
+        return new Drivers(log, List.of(classLoaders));
     }
 
     /**
@@ -55,16 +40,29 @@ public final class Drivers {
      * @throws NoDriver if none does
      */
     Driver accepting(DatabaseAddress address) throws SQLException {
-        for (Driver driver : drivers) {
-            if (driver.acceptsURL(address.url().value())) {
-                return driver;
+        Set<String> tried = new LinkedHashSet<>();
+        for (ClassLoader classLoader : classLoaders) {
+            Iterator<Driver> found =
+                    ServiceLoader.load(Driver.class, classLoader).iterator();
+            for (Optional<Driver> next = next(found); next.isPresent(); next = next(found)) {
+                Driver driver = next.get();
+                if (driver.acceptsURL(address.url().value())) {
+                    return driver;
+                }
+                tried.add(driver.getClass().getName());
             }
         }
-        throw NoDriver.of(
-                address,
-                drivers.stream()
-                        .map(driver -> driver.getClass().getName())
-                        .distinct()
-                        .toList());
+        throw NoDriver.of(address, List.copyOf(tried));
+    }
+
+    /** The next one that can be used. The iterator goes on after a driver that is broken. */
+    private Optional<Driver> next(Iterator<Driver> found) {
+        while (true) {
+            try {
+                return found.hasNext() ? Optional.of(found.next()) : Optional.empty();
+            } catch (ServiceConfigurationError e) {
+                log.accept("A JDBC driver cannot be used: " + e.getMessage());
+            }
+        }
     }
 }
