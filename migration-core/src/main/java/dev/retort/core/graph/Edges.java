@@ -15,16 +15,31 @@ final class Edges {
 
     /** Edges from what comes before each position, in any order and perhaps with repetitions. */
     Edges(List<int[]> comingBefore) {
-        before = comingBefore.stream()
-                .map(positions -> Arrays.stream(positions).sorted().distinct().toArray())
-                .toArray(int[][]::new);
+        before = new int[comingBefore.size()][];
+        for (int position = 0; position < before.length; position++) {
+            before[position] = sortedOnce(comingBefore.get(position));
+        }
         after = reversed(before);
+    }
+
+    /** Most revisions have one neighbour or none, and then there is nothing to do. */
+    private static int[] sortedOnce(int[] positions) {
+        return positions.length < 2
+                ? positions
+                : Arrays.stream(positions).sorted().distinct().toArray();
     }
 
     private static int[][] reversed(int[][] edges) {
         int[] counts = new int[edges.length];
-        Arrays.stream(edges).flatMapToInt(Arrays::stream).forEach(target -> counts[target]++);
-        int[][] reversed = Arrays.stream(counts).mapToObj(int[]::new).toArray(int[][]::new);
+        for (int[] targets : edges) {
+            for (int target : targets) {
+                counts[target]++;
+            }
+        }
+        int[][] reversed = new int[edges.length][];
+        for (int target = 0; target < edges.length; target++) {
+            reversed[target] = new int[counts[target]];
+        }
         for (int source = edges.length - 1; source >= 0; source--) {
             for (int target : edges[source]) {
                 reversed[target][--counts[target]] = source;

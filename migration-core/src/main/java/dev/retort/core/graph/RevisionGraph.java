@@ -61,12 +61,20 @@ public final class RevisionGraph {
     private static Edges edges(Links links, List<Integer> order, int[] positionOf, Predicate<Link> kind) {
         List<int[]> before = new ArrayList<>(order.size());
         for (int node : order) {
-            before.add(links.from(node).stream()
-                    .filter(kind)
-                    .mapToInt(link -> positionOf[link.to()])
-                    .toArray());
+            before.add(positions(links.from(node), positionOf, kind));
         }
         return new Edges(before);
+    }
+
+    private static int[] positions(List<Link> links, int[] positionOf, Predicate<Link> kind) {
+        int[] positions = new int[links.size()];
+        int count = 0;
+        for (Link link : links) {
+            if (kind.test(link)) {
+                positions[count++] = positionOf[link.to()];
+            }
+        }
+        return Arrays.copyOf(positions, count);
     }
 
     /**

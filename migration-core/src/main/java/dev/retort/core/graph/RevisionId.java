@@ -1,6 +1,7 @@
 package dev.retort.core.graph;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name of a revision, as its author and the version table write it.
@@ -16,6 +17,17 @@ public record RevisionId(String value) implements Comparable<RevisionId> {
     @Override
     public int compareTo(RevisionId other) {
         return value.compareTo(other.value);
+    }
+
+    /** Written out, because a graph looks up every id several times before the machine has got to know its methods. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RevisionId id && value.equals(id.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

@@ -31,8 +31,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The table that every run adds its lines to. Lines are never changed or deleted. */
 public final class HistoryLog {
@@ -181,31 +179,55 @@ public final class HistoryLog {
 
     /** Returns all lines of all histories that share the table, the oldest first; none if the table is missing. */
     public List<HistoryEntry> read(Connection connection) throws SQLException {
-        return lines(connection, "").stream().map(Standings.Standing::entry).toList();
+        return entries(connection, "");
+    }
+
+    /** Returns the whole line that a standing comes from. */
+    public HistoryEntry entry(Connection connection, Standings.Standing standing) throws SQLException {
+        return entries(connection, " WHERE line = " + standing.line()).get(0);
     }
 
     /**
-     * Returns what the log says of the revisions of this history: for each the last thing that changed its standing. The text
-     * of its operations is left out.
+     * Returns what the log says of the revisions of this history: for each the last thing that changed its standing. It asks
+     * once, and for no more than tells whether a revision is what was applied: there is a line for every one of them.
      */
     public Standings standings(Connection connection) throws SQLException {
         Standings standings = new Standings();
-        String done = "outcome = " + spelled(DONE);
-        if (!later(connection).contains("version_table")) {
-            lines(connection, " WHERE " + done).forEach(standings::add);
+        Set<String> there = columns(connection);
+        if (there.isEmpty()) {
             return standings;
         }
-        String own = "version_table = " + spelled(shortened(versionTable, LONGEST_DESCRIPTION));
-        lines(connection, " WHERE " + done + " AND (version_table IS NULL OR " + own + ")")
-                .forEach(standings::add);
-        lines(connection, " WHERE " + done + " AND version_table IS NOT NULL AND NOT (" + own + ")")
-                .forEach(standings::addOther);
+        String sql = "SELECT line, revision, direction, checksum, " + orNull("code", there) + ", " + isOther(there)
+                + " FROM " + table() + " WHERE outcome = " + spelled(DONE) + " ORDER BY line";
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                Standings.Standing standing = new Standings.Standing(
+                        rows.getLong(1),
+                        new RevisionId(rows.getString(2)),
+                        change(rows.getString(3)),
+                        fingerprint(rows.getString(4), Optional.ofNullable(rows.getString(5))));
+                if (rows.getInt(6) == 0) {
+                    standings.add(standing);
+                } else {
+                    standings.addOther(standing);
+                }
+            }
+        }
         return standings;
+    }
+
+    /** The expression that is 1 in lines of other histories; whose a line of an earlier version is, nobody knows. */
+    private String isOther(Set<String> there) {
+        String own = spelled(shortened(versionTable, LONGEST_DESCRIPTION));
+        return there.contains("version_table")
+                ? "CASE WHEN version_table IS NULL OR version_table = " + own + " THEN 0 ELSE 1 END"
+                : "0";
     }
 
     /** Returns the text of the operations that a line keeps; nothing if it was written by an earlier version. */
     public Optional<KeptText> operations(Connection connection, Standings.Standing standing) throws SQLException {
-        if (!later(connection).contains("operations")) {
+        if (!columns(connection).contains("operations")) {
             return Optional.empty();
         }
         String sql = "SELECT operations FROM " + table() + " WHERE line = " + standing.line();
@@ -215,46 +237,52 @@ public final class HistoryLog {
         }
     }
 
-    private Set<String> later(Connection connection) throws SQLException {
+    private Set<String> columns(Connection connection) throws SQLException {
         return BookkeepingTable.columns(dialect, connection, name);
     }
 
-    private List<Standings.Standing> lines(Connection connection, String condition) throws SQLException {
-        List<Standings.Standing> lines = new ArrayList<>();
-        Set<String> there = later(connection);
+    private static String orNull(String column, Set<String> there) {
+        return there.contains(column) ? column : "NULL";
+    }
+
+    private List<HistoryEntry> entries(Connection connection, String condition) throws SQLException {
+        List<HistoryEntry> entries = new ArrayList<>();
+        Set<String> there = columns(connection);
         if (there.isEmpty()) {
-            return lines;
+            return entries;
         }
-        String sql =
-                "SELECT line, revision, direction, description, applied_by, started_at, duration_ms, checksum, failure, "
-                        + Stream.of("code", "reason")
-                                .map(column -> there.contains(column) ? column : "NULL")
-                                .collect(Collectors.joining(", "))
-                        + " FROM " + table() + condition + " ORDER BY line";
+        String sql = "SELECT revision, direction, description, applied_by, started_at, duration_ms, checksum, failure, "
+                + orNull("code", there) + ", " + orNull("reason", there) + " FROM " + table() + condition
+                + " ORDER BY line";
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             while (rows.next()) {
-                lines.add(line(rows));
+                entries.add(entry(rows));
             }
         }
-        return lines;
+        return entries;
     }
 
-    private static Standings.Standing line(ResultSet rows) throws SQLException {
-        Optional<Checksum> code = Optional.ofNullable(rows.getString(10)).map(Checksum::new);
-        return new Standings.Standing(
-                rows.getLong(1),
-                new HistoryEntry(
-                        new RevisionId(rows.getString(2)),
-                        Change.valueOf(rows.getString(3).toUpperCase(Locale.ROOT)),
-                        rows.getString(4),
-                        rows.getString(5),
-                        Instant.parse(rows.getString(6)),
-                        Duration.ofMillis(rows.getLong(7)),
-                        Optional.of(rows.getString(8))
-                                .filter(hex -> !hex.equals(NOTHING_RAN))
-                                .map(hex -> new Fingerprint(new Checksum(hex), Optional.empty(), code)),
-                        Optional.ofNullable(rows.getString(9)),
-                        Optional.ofNullable(rows.getString(11))));
+    private static HistoryEntry entry(ResultSet row) throws SQLException {
+        return new HistoryEntry(
+                new RevisionId(row.getString(1)),
+                change(row.getString(2)),
+                row.getString(3),
+                row.getString(4),
+                Instant.parse(row.getString(5)),
+                Duration.ofMillis(row.getLong(6)),
+                fingerprint(row.getString(7), Optional.ofNullable(row.getString(9))),
+                Optional.ofNullable(row.getString(8)),
+                Optional.ofNullable(row.getString(10)));
+    }
+
+    private static Change change(String word) {
+        return Change.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    private static Optional<Fingerprint> fingerprint(String checksum, Optional<String> code) {
+        return checksum.equals(NOTHING_RAN)
+                ? Optional.empty()
+                : Optional.of(new Fingerprint(new Checksum(checksum), Optional.empty(), code.map(Checksum::new)));
     }
 }

@@ -1,5 +1,6 @@
 package dev.retort.core.history;
 
+import dev.retort.core.checksum.Fingerprint;
 import dev.retort.core.graph.RevisionId;
 import java.util.HashSet;
 import java.util.Map;
@@ -13,20 +14,21 @@ public final class Standings {
     private final Set<RevisionId> inOtherHistories = new HashSet<>();
 
     /**
-     * One line of the log.
+     * What one line of the log says of the standing of a revision.
      *
      * @param line its number
+     * @param fingerprint what the revision's upgrade did, without the text; empty if nothing ran
      */
-    public record Standing(long line, HistoryEntry entry) {}
+    public record Standing(long line, RevisionId revision, Change change, Optional<Fingerprint> fingerprint) {}
 
     Standings() {}
 
     void add(Standing line) {
-        last.put(line.entry().revision(), line);
+        last.put(line.revision(), line);
     }
 
     void addOther(Standing line) {
-        inOtherHistories.add(line.entry().revision());
+        inOtherHistories.add(line.revision());
     }
 
     /** Returns the revisions of this history that the log has ever heard of. */
@@ -42,13 +44,11 @@ public final class Standings {
     /** Returns the last line of a revision, if that says that the revision counts as applied. */
     public Optional<Standing> applied(RevisionId revision) {
         return Optional.ofNullable(last.get(revision))
-                .filter(standing -> standing.entry().change().leavesApplied());
+                .filter(standing -> standing.change().leavesApplied());
     }
 
     /** Tells whether a revision counts as applied, and the log says what it did. */
     public boolean hasRun(RevisionId revision) {
-        return applied(revision)
-                .flatMap(standing -> standing.entry().fingerprint())
-                .isPresent();
+        return applied(revision).flatMap(Standing::fingerprint).isPresent();
     }
 }

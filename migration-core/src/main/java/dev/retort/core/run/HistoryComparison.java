@@ -43,8 +43,7 @@ final class HistoryComparison {
         for (RevisionNode revision : graph.revisions()) {
             if (applied.contains(revision.id())) {
                 Optional<Standings.Standing> standing = standings.applied(revision.id());
-                Optional<Fingerprint> then =
-                        standing.flatMap(line -> line.entry().fingerprint());
+                Optional<Fingerprint> then = standing.flatMap(Standings.Standing::fingerprint);
                 Optional<RevisionChange> change = then.isPresent()
                         ? changed(revision, standing.orElseThrow(), then.orElseThrow())
                         : neverRan(revision, standings, applied);
@@ -62,10 +61,11 @@ final class HistoryComparison {
             Optional<KeptText> text = log.operations(connection, standing);
             List<OperationDifference> differences = text.map(kept -> OperationsComparison.of(kept, recorded.upgrade()))
                     .orElse(List.of());
-            return Optional.of(change(revision, Kind.OPERATIONS, Optional.of(standing.entry()), differences));
+            return Optional.of(
+                    change(revision, Kind.OPERATIONS, Optional.of(log.entry(connection, standing)), differences));
         }
         return isOther(then.code(), recorded)
-                ? Optional.of(change(revision, Kind.CODE, Optional.of(standing.entry()), List.of()))
+                ? Optional.of(change(revision, Kind.CODE, Optional.of(log.entry(connection, standing)), List.of()))
                 : Optional.empty();
     }
 
@@ -92,11 +92,15 @@ final class HistoryComparison {
         return new RevisionChange(revision.id(), revision.className(), kind, applied, differences);
     }
 
-    private List<RevisionChange> gone(Standings standings) {
-        return standings.revisions().stream()
-                .filter(id -> !graph.contains(id) && standings.hasRun(id))
-                .map(id -> new RevisionChange(
-                        id, "", Kind.GONE, standings.applied(id).map(Standings.Standing::entry), List.of()))
-                .toList();
+    private List<RevisionChange> gone(Standings standings) throws SQLException {
+        List<RevisionChange> gone = new ArrayList<>();
+        for (RevisionId id : standings.revisions()) {
+            if (!graph.contains(id) && standings.hasRun(id)) {
+                HistoryEntry applied =
+                        log.entry(connection, standings.applied(id).orElseThrow());
+                gone.add(new RevisionChange(id, "", Kind.GONE, Optional.of(applied), List.of()));
+            }
+        }
+        return gone;
     }
 }
