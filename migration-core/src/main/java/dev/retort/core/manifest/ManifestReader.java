@@ -96,7 +96,7 @@ public final class ManifestReader {
     }
 
     private void expectFormat(String[] fields) {
-        if (fields.length == 2 && fields[1].matches("[1-9][0-9]{0,8}") && !fields[1].equals(ManifestWriter.VERSION)) {
+        if (fields.length == 2 && !fields[1].equals(ManifestWriter.VERSION) && fields[1].matches("[1-9][0-9]{0,8}")) {
             throw malformed("format " + fields[1] + " is that of a newer version of Retort; this one, "
                     + RetortVersion.current() + ", reads format " + ManifestWriter.VERSION);
         }

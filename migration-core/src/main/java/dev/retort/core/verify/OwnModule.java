@@ -39,10 +39,11 @@ final class OwnModule {
         if (problems.isEmpty()) {
             forgotten().ifPresent(problems::add);
         }
-        module.revisions().stream()
-                .filter(revision -> listed.names(revision.className()))
-                .forEach(revision ->
-                        revision.lostSource().ifPresent(source -> problems.add(leftOver(revision, source))));
+        for (CompiledRevision revision : module.revisions()) {
+            revision.lostSource()
+                    .filter(source -> listed.names(revision.className()))
+                    .ifPresent(source -> problems.add(leftOver(revision, source)));
+        }
         return problems;
     }
 

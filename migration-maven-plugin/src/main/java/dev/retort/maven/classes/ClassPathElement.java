@@ -72,9 +72,10 @@ public final class ClassPathElement {
                 packagesWithSeveralHeads.add(packageOf(file));
             }
         }
-        boolean severalHeads = revisions.stream()
-                .anyMatch(revision ->
-                        isIn(packagesWithSeveralHeads, revision.node().className()));
+        boolean severalHeads = !packagesWithSeveralHeads.isEmpty()
+                && revisions.stream()
+                        .anyMatch(revision ->
+                                isIn(packagesWithSeveralHeads, revision.node().className()));
         return new CompiledModule(name, manifest(), new GraphSettings(severalHeads), revisions);
     }
 
