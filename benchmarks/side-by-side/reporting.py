@@ -3,7 +3,7 @@ import json
 import os
 
 import machine
-from contestants import QUICK
+from contestants import DRAWN
 from curves import curves
 from figures import Figures
 from scenarios import all_results
@@ -29,9 +29,9 @@ def report(sessions, folder):
 
 def growing(figures, database, figure):
     """The curves of those that were measured with several numbers of revisions."""
-    sizes = {contestant: figures.sizes("fresh", database, contestant) for contestant in QUICK}
+    sizes = {contestant: figures.sizes("fresh", database, contestant) for contestant in DRAWN}
     return [(contestant, [(size, figures.median("fresh", database, size, contestant, figure)) for size in sizes[contestant]])
-            for contestant in QUICK if len(sizes[contestant]) > 1]
+            for contestant in DRAWN if len(sizes[contestant]) > 1]
 
 
 def note(session, databases):

@@ -1,7 +1,9 @@
 """All that is measured for one report, in parts that can be measured one by one. A part is a list of commands."""
 
-OURS = "raw-jdbc,raw-jdbc-1tx,retort-api,retort-api-all,retort-mvn"
-QUICK = "raw-jdbc,raw-jdbc-1tx,retort-api,retort-api-all"
+from contestants import QUICK
+
+OWN = ",".join(QUICK)
+OWN_AND_MAVEN = OWN + ",retort-mvn"
 OTHERS = ("raw-jdbc,flyway-api,flyway-api-group,flyway-mvn,liquibase-api-sql,liquibase-api-xml,liquibase-mvn-sql,"
           "liquibase-mvn-xml,mybatis-api,mybatis-mvn,jooq-api,alembic,alembic-each")
 
@@ -17,12 +19,12 @@ PARTS = {
         "link --databases mysql,mariadb --runs 1",
     ],
     "fresh": [
-        "fresh --databases sqlite,postgresql --revisions 1000 --contestants " + OURS,
-        "fresh --databases mysql,mariadb --revisions 1000 --runs 3 --contestants " + OURS,
+        "fresh --databases sqlite,postgresql --revisions 1000 --contestants " + OWN_AND_MAVEN,
+        "fresh --databases mysql,mariadb --revisions 1000 --runs 3 --contestants " + OWN_AND_MAVEN,
     ],
     "growth": [
-        "fresh --revisions 10,100 --runs 3 --contestants " + QUICK,
-        "fresh --databases sqlite,postgresql --revisions 10000 --runs 1 --no-warm-up --seconds-allowed 3600 --contestants " + QUICK,
+        "fresh --revisions 10,100 --runs 3 --contestants " + OWN,
+        "fresh --databases sqlite,postgresql --revisions 10000 --runs 1 --no-warm-up --seconds-allowed 3600 --contestants " + OWN,
     ],
     "others": [
         "fresh --databases sqlite,postgresql --revisions 100,1000 --runs 3 --contestants " + OTHERS,

@@ -40,8 +40,11 @@ def all_contestants():
     return {contestant.name: contestant for module in modules for contestant in module.CONTESTANTS}
 
 
-# Those that are fast enough for 10,000 revisions.
+# Our own, and what it has to compete with.
 QUICK = ("raw-jdbc", "raw-jdbc-1tx", "retort-api", "retort-api-all")
 
 # Those that are worth the wait over a slow link.
 ON_A_SLOW_LINK = QUICK + ("jdbc-connect", "retort-mvn", "flyway-api", "liquibase-api-sql")
+
+# Those with a curve.
+DRAWN = QUICK + ("flyway-api", "liquibase-api-sql", "mybatis-api", "alembic")

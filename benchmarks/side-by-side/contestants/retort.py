@@ -110,7 +110,7 @@ class RetortApi(RevisionClasses):
         return self.run(address, folder, "upgrade", revision_id(revisions - 1))
 
     def take_back_last(self, database, name, address, revisions, folder):
-        subprocess.run(self.run(address, folder, "downgrade", "-1"), check=True)
+        subprocess.run(self.run(address, folder, "downgrade", "-1"), check=True, capture_output=True)
 
 
 class RetortMaven(RevisionClasses):
