@@ -2,8 +2,9 @@
 import json
 import os
 
+import drivers
 import machine
-from contestants import DRAWN
+from contestants import DRAWN, all_contestants
 from curves import curves
 from figures import Figures
 from scenarios import all_results
@@ -16,7 +17,7 @@ HEAD_OF_TARGETS = ["what", "at most", "measured", ""]
 def report(sessions, folder):
     """tables.md and the curves, in this folder."""
     figures = Figures(all_results(sessions))
-    machine.written(os.path.join(folder, "tables.md"), facts(sessions) + all_tables(figures))
+    machine.written(os.path.join(folder, "tables.md"), facts(sessions) + versions(figures) + all_tables(figures))
     for database in dict.fromkeys(database for database, _ in figures.places("fresh")):
         for figure, unit in (("wall", "seconds"), ("memory", "MiB")):
             lines = growing(figures, database, figure)
@@ -53,6 +54,14 @@ def facts(sessions):
         databases = told.pop("databases")
         texts.append("; ".join([*told.values(), *("%s %s" % one for one in databases.items())]))
     return "\n".join(dict.fromkeys(texts)) + "\n"
+
+
+def versions(figures):
+    """The other tools that took part, and the drivers."""
+    took_part = {key[3] for key in figures.groups}
+    tools = [contestant.tool() for name, contestant in all_contestants().items() if name in took_part]
+    libraries = [" ".join(one.split(":")[1:]) for one in drivers.coordinates()]
+    return "; ".join(dict.fromkeys(tool for tool in tools + libraries if tool)) + "\n"
 
 
 def targets(sessions, time):

@@ -18,7 +18,7 @@ def pairs(figures, title, first, second):
                 + cells(figures, second, database, revisions, contestant)
                 for contestant in figures.contestants(database, revisions, first, second)]
         runs = max(figures.runs(scenario, database, revisions, row[0]) for row in rows for scenario in (first, second))
-        yield "\n### %s: %s, %s revisions\n\nMedians of %d runs.\n" % (title, database, format(revisions, ","), runs)
+        yield "\n### %s: %s, %s revisions\n\nMedians; runs: %d.\n" % (title, database, format(revisions, ","), runs)
         yield table(["", *HEAD_OF_ONE, *("again: " + word for word in HEAD_OF_ONE)], rows)
 
 

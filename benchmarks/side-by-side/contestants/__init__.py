@@ -9,6 +9,10 @@ class Contestant:
     project = "?"  # folder of what generate() writes; contestants may share it
     leaves_schema = True
 
+    def tool(self):
+        """Name and version of somebody else's tool; "" if it is ours."""
+        return ""
+
     def prepare(self):
         """Downloads and compiles what the tool needs, once."""
 

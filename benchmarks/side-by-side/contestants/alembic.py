@@ -55,6 +55,9 @@ class Alembic(Contestant):
     project = "alembic"
     transactions = "once"
 
+    def tool(self):
+        return machine.first_line(*machine.ALEMBIC, "--version").replace("alembic", "Alembic")
+
     def generate(self, revisions, folder):
         machine.written(os.path.join(folder, "alembic.ini"), "[alembic]\nscript_location = %(here)s/history\n")
         machine.written(os.path.join(folder, "history", "env.py"), ENVIRONMENT)

@@ -11,7 +11,12 @@ PLUGIN = Plugin("flyway", "org.flywaydb:flyway-maven-plugin:" + VERSION,
                 DATABASES + ["tools.jackson.dataformat:jackson-dataformat-toml:3.2.0"])
 
 
-class FlywayApi(SqlFiles):
+class Flyway(SqlFiles):
+    def tool(self):
+        return "Flyway " + VERSION
+
+
+class FlywayApi(Flyway):
     name = "flyway-api"
     one_transaction = "false"
 
@@ -28,7 +33,7 @@ class FlywayApiGroup(FlywayApi):
     one_transaction = "true"
 
 
-class FlywayMaven(SqlFiles):
+class FlywayMaven(Flyway):
     name = "flyway-mvn"
 
     def prepare(self):

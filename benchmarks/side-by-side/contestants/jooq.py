@@ -2,12 +2,16 @@
 from contestants.peer import Program
 from contestants.sql_files import SqlFiles
 
-PROGRAM = Program("JooqMain", ["org.jooq:jooq:3.19.24"])
+VERSION = "3.19.24"
+PROGRAM = Program("JooqMain", ["org.jooq:jooq:" + VERSION])
 
 
 class JooqApi(SqlFiles):
     name = "jooq-api"
     databases = ("postgresql",)  # on SQLite it fails while it creates its history
+
+    def tool(self):
+        return "jOOQ " + VERSION
 
     def prepare(self):
         PROGRAM.prepare()

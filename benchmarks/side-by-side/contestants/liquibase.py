@@ -35,7 +35,12 @@ CHANGE_SET = """  <changeSet id="%(number)d" author="benchmark">
 MORE = '    <addColumn tableName="%s"><column name="extra" type="VARCHAR(40)"/></addColumn>\n'
 
 
-class SqlChangeLog(Contestant):
+class Liquibase(Contestant):
+    def tool(self):
+        return "Liquibase " + VERSION
+
+
+class SqlChangeLog(Liquibase):
     """One file of SQL for each revision."""
     project = "liquibase-sql"
 
@@ -47,7 +52,7 @@ class SqlChangeLog(Contestant):
                             "--liquibase formatted sql\n\n--changeset benchmark:%d\n%s" % (number, workload.script(number)))
 
 
-class XmlChangeLog(Contestant):
+class XmlChangeLog(Liquibase):
     """One file for all, in Liquibase's own words."""
     project = "liquibase-xml"
 

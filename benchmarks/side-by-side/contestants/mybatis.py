@@ -6,8 +6,10 @@ import workload
 from contestants import Contestant
 from contestants.peer import Plugin, Program
 
-PROGRAM = Program("MybatisMain", ["org.mybatis:mybatis-migrations:3.5.0"])
-PLUGIN = Plugin("mybatis", "org.mybatis.maven:migrations-maven-plugin:1.3.0")
+VERSION = "3.5.0"
+PLUGIN_VERSION = "1.3.0"
+PROGRAM = Program("MybatisMain", ["org.mybatis:mybatis-migrations:" + VERSION])
+PLUGIN = Plugin("mybatis", "org.mybatis.maven:migrations-maven-plugin:" + PLUGIN_VERSION)
 
 CHANGE_LOG = """-- // Create the change log
 CREATE TABLE CHANGELOG (ID NUMERIC(20,0) NOT NULL PRIMARY KEY, APPLIED_AT VARCHAR(25) NOT NULL, DESCRIPTION VARCHAR(255) NOT NULL);
@@ -19,6 +21,9 @@ DROP TABLE CHANGELOG;
 class Scripts(Contestant):
     project = "mybatis"
     databases = ("sqlite", "postgresql")
+
+    def tool(self):
+        return "MyBatis Migrations %s (plugin %s)" % (VERSION, PLUGIN_VERSION)
 
     def generate(self, revisions, folder):
         os.makedirs(os.path.join(folder, "drivers"), exist_ok=True)
