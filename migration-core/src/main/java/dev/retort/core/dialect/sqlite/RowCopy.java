@@ -68,6 +68,16 @@ final class RowCopy {
         return !isConverted(column) && affinityOf(column) == affinityOf(from.column(column.name()));
     }
 
+    /**
+     * Tells whether the column stores 1 and 1.0 as they come, although they are equal. Others store equal values in one way, so
+     * that nobody has to ask for the type of each, which takes several times as long as to compare the values.
+     */
+    boolean keepsTypeOfEachValue(Column column) {
+        // ANY stores a value as it comes in a STRICT table, which is all that it is good for.
+        return affinityOf(column) == Affinity.BLOB
+                || types.nameOf(column.type()).equalsIgnoreCase("ANY");
+    }
+
     Affinity affinityOf(Column column) {
         return Affinity.of(types.nameOf(column.type()));
     }

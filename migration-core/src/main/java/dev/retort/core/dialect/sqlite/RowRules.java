@@ -93,13 +93,17 @@ record RowRules(TableState from, TableState to, RowCopy rows) {
     }
 
     private String arrived() {
-        Stream<String> same = rows.copied().stream()
-                .filter(rows::isUnchanged)
-                .map(column -> IDENTIFIERS.spell(column.name()))
-                .map(name -> "typeof(old." + name + ") = typeof(new." + name + ") AND old." + name + " IS new." + name
-                        + " COLLATE BINARY");
+        Stream<String> same = rows.copied().stream().filter(rows::isUnchanged).map(this::isSame);
         return Stream.concat(Stream.of("new." + rows.rowNumberOfNew() + " IS NOT NULL"), same)
                 .collect(Collectors.joining(" AND "));
+    }
+
+    private String isSame(Column column) {
+        String name = IDENTIFIERS.spell(column.name());
+        String isEqual = "old." + name + " IS new." + name + " COLLATE BINARY";
+        return rows.keepsTypeOfEachValue(column)
+                ? "typeof(old." + name + ") = typeof(new." + name + ") AND " + isEqual
+                : isEqual;
     }
 
     /** Each old row with its copy. */
