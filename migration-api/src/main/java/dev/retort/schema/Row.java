@@ -1,6 +1,5 @@
 package dev.retort.schema;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +9,11 @@ public final class Row {
     private static final Value NULL = Expression.expression("NULL");
 
     private final Map<String, Value> values;
+    private final List<String> columns;
 
     private Row(Map<String, Value> values) {
         this.values = values;
+        this.columns = List.copyOf(values.keySet());
     }
 
     /** Returns a row with one value: a constant, or an {@link Expression}. */
@@ -36,7 +37,7 @@ public final class Row {
 
     /** Returns the columns that have a value, in order. */
     public List<String> columns() {
-        return new ArrayList<>(values.keySet());
+        return columns;
     }
 
     /**

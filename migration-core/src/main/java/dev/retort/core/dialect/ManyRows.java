@@ -22,9 +22,7 @@ final class ManyRows {
     static Optional<InsertManyRows> of(InsertRows operation) {
         List<Row> rows = operation.rows();
         List<String> columns = rows.get(0).columns();
-        boolean alike = rows.size() >= MANY
-                && rows.stream().allMatch(row -> row.columns().equals(columns) && isConstant(row));
-        return alike
+        return rows.size() >= MANY && areAlike(rows, columns)
                 ? Optional.of(new InsertManyRows(
                         operation.table(),
                         Rows.columns(columns.toArray(String[]::new))
@@ -32,10 +30,23 @@ final class ManyRows {
                 : Optional.empty();
     }
 
-    private static boolean isConstant(Row row) {
-        return row.columns().stream()
-                .map(row::value)
-                .noneMatch(value -> value instanceof Expression && !value.equals(NULL));
+    private static boolean areAlike(List<Row> rows, List<String> columns) {
+        for (Row row : rows) {
+            if (!row.columns().equals(columns) || !isConstant(row, columns)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isConstant(Row row, List<String> columns) {
+        for (String column : columns) {
+            Value value = row.value(column);
+            if (value instanceof Expression && !value.equals(NULL)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static @Nullable Object[] values(Row row, List<String> columns) {

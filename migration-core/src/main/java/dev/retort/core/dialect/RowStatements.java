@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -81,6 +82,18 @@ public class RowStatements {
     protected void insert(InsertManyRows operation, Connection connection) throws SQLException, IOException {
         try (StatementSender sender = new StatementSender(connection)) {
             insert(operation, sender);
+        }
+    }
+
+    /** Inserts many rows through one statement, for drivers that send it once and the values of many rows together. */
+    protected final void insertPrepared(InsertManyRows operation, Connection connection, ConstantBinding binding)
+            throws SQLException, IOException {
+        List<String> columns = operation.rows().columns();
+        String sql = insertInto(operation.table(), columns) + " VALUES ("
+                + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")";
+        try (PreparedRows rows = new PreparedRows(connection.prepareStatement(sql), binding)) {
+            operation.rows().writeTo(rows::add);
+            rows.end();
         }
     }
 

@@ -129,7 +129,7 @@ public record TableState(
     // Columns
 
     public boolean hasColumn(String columnName) {
-        return columns.stream().anyMatch(column -> column.name().equals(columnName));
+        return findColumn(columnName).isPresent();
     }
 
     /**
@@ -138,11 +138,18 @@ public record TableState(
      * @throws SchemaConflict if there is none
      */
     public Column column(String columnName) {
-        return columns.stream()
-                .filter(column -> column.name().equals(columnName))
-                .findFirst()
+        return findColumn(columnName)
                 .orElseThrow(() -> new SchemaConflict(
                         "table " + name + " has no column " + columnName + "; it has " + columnNames()));
+    }
+
+    private Optional<Column> findColumn(String columnName) {
+        for (Column column : columns) {
+            if (column.name().equals(columnName)) {
+                return Optional.of(column);
+            }
+        }
+        return Optional.empty();
     }
 
     public List<String> columnNames() {

@@ -3,6 +3,9 @@ package dev.retort.core.dialect.mysql;
 import dev.retort.core.dialect.Literals;
 import dev.retort.schema.Literal;
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -33,6 +36,24 @@ public final class MysqlLiterals implements Literals {
             return number.toPlainString();
         }
         return value instanceof Number ? value.toString() : quoted(textOf(value));
+    }
+
+    /** Gives a statement the value that the server would read from the spelled constant. */
+    public static void bind(Literal literal, PreparedStatement statement, int place) throws SQLException {
+        Object value = literal.value();
+        if (value instanceof Boolean truth) {
+            statement.setLong(place, truth ? 1 : 0);
+        } else if (value instanceof BigDecimal number) {
+            statement.setBigDecimal(place, number);
+        } else if (value instanceof BigInteger number) {
+            statement.setBigDecimal(place, new BigDecimal(number));
+        } else if (value instanceof Double number) {
+            statement.setDouble(place, number);
+        } else if (value instanceof Number number) {
+            statement.setLong(place, number.longValue());
+        } else {
+            statement.setString(place, textOf(value));
+        }
     }
 
     private static String textOf(Object value) {

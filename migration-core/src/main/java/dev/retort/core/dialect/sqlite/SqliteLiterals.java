@@ -6,6 +6,8 @@ import dev.retort.schema.Literal;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -33,14 +35,49 @@ final class SqliteLiterals implements Literals {
         if (value instanceof Boolean truth) {
             return truth ? "1" : "0";
         }
-        if (value instanceof BigInteger number && number.bitLength() > LONGEST_WHOLE_NUMBER) {
-            throw new Unsupported("SQLite keeps whole numbers of 64 bits, and would round " + number
-                    + "; keep it as text, in quotes");
+        if (value instanceof BigInteger number) {
+            refuseRounding(number);
         }
         if (value instanceof Number) {
             return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
         }
         return quoted(text(value));
+    }
+
+    private static void refuseRounding(BigInteger number) {
+        if (number.bitLength() > LONGEST_WHOLE_NUMBER) {
+            throw new Unsupported("SQLite keeps whole numbers of 64 bits, and would round " + number
+                    + "; keep it as text, in quotes");
+        }
+    }
+
+    /** Gives a statement the value that SQLite would read from the spelled constant. */
+    static void bind(Literal literal, PreparedStatement statement, int place) throws SQLException {
+        Object value = literal.value();
+        if (value instanceof Boolean truth) {
+            statement.setLong(place, truth ? 1 : 0);
+        } else if (value instanceof BigInteger number) {
+            refuseRounding(number);
+            statement.setLong(place, number.longValueExact());
+        } else if (value instanceof BigDecimal number) {
+            bind(number, statement, place);
+        } else if (value instanceof Double number) {
+            statement.setDouble(place, number);
+        } else if (value instanceof Number number) {
+            statement.setLong(place, number.longValue());
+        } else {
+            statement.setString(place, text(value));
+        }
+    }
+
+    /** A number that is spelled without a point is a whole one, if it has room in 64 bits. */
+    private static void bind(BigDecimal number, PreparedStatement statement, int place) throws SQLException {
+        boolean whole = number.scale() <= 0 && number.toBigInteger().bitLength() <= LONGEST_WHOLE_NUMBER;
+        if (whole) {
+            statement.setLong(place, number.longValueExact());
+        } else {
+            statement.setDouble(place, number.doubleValue());
+        }
     }
 
     private static String text(Object value) {
