@@ -25,6 +25,7 @@ import dev.retort.core.schema.SchemaState;
 import dev.retort.schema.Row;
 import dev.retort.schema.Rows;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.sql.Connection;
@@ -35,7 +36,6 @@ import java.sql.Statement;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.postgresql.PGConnection;
 
 /**
  * Prints how long it takes to insert 100,000 rows, given one by one and from a source, beside the best that the driver has:
@@ -73,9 +73,8 @@ public final class BulkInsertBenchmark {
     private BulkInsertBenchmark(DatabaseDialect dialect, String url) {
         this.dialect = dialect;
         this.url = url;
-        Row[] rows = IntStream.range(0, ROWS)
-                .mapToObj(BulkInsertBenchmark::asRow)
-                .toArray(Row[]::new);
+        Row[] rows =
+                IntStream.range(0, ROWS).mapToObj(BulkInsertBenchmark::asRow).toArray(Row[]::new);
         this.given = op -> op.insert("bulk_rows", rows);
     }
 
@@ -114,8 +113,7 @@ public final class BulkInsertBenchmark {
         try (Connection connection = DriverManager.getConnection(url)) {
             execute(connection, "DROP TABLE IF EXISTS bulk_rows");
             new ProgramRunner(connection, dialect)
-                    .run(dialect.renderer()
-                            .renderAll(Recording.upgrade(CREATION), SchemaState.empty(dialect.name())));
+                    .run(dialect.renderer().renderAll(Recording.upgrade(CREATION), SchemaState.empty(dialect.name())));
             long start = System.nanoTime();
             work.on(connection);
             return System.nanoTime() - start;
@@ -131,17 +129,18 @@ public final class BulkInsertBenchmark {
         }
     }
 
-    private void byDriver(Connection connection) throws SQLException, IOException {
+    private void byDriver(Connection connection) throws SQLException {
         connection.setAutoCommit(false);
-        if (connection.isWrapperFor(PGConnection.class)) {
-            copy(connection.unwrap(PGConnection.class));
+        if (url.startsWith("jdbc:postgresql:")) {
+            copy(connection);
         } else {
             batches(connection);
         }
         connection.commit();
     }
 
-    private static void copy(PGConnection connection) throws SQLException, IOException {
+    /** By name, so that the classes of the driver are not needed to compile. */
+    private static void copy(Connection connection) throws SQLException {
         StringBuilder text = new StringBuilder();
         for (int number = 0; number < ROWS; number++) {
             String separator = "";
@@ -151,7 +150,16 @@ public final class BulkInsertBenchmark {
             }
             text.append('\n');
         }
-        connection.getCopyAPI().copyIn("COPY bulk_rows " + COLUMNS + " FROM STDIN", new StringReader(text.toString()));
+        String sql = "COPY bulk_rows " + COLUMNS + " FROM STDIN";
+        try {
+            Class<?> ofDriver = Class.forName("org.postgresql.PGConnection");
+            Object api = ofDriver.getMethod("getCopyAPI").invoke(connection.unwrap(ofDriver));
+            api.getClass()
+                    .getMethod("copyIn", String.class, Reader.class)
+                    .invoke(api, sql, new StringReader(text.toString()));
+        } catch (ReflectiveOperationException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     private static void batches(Connection connection) throws SQLException {

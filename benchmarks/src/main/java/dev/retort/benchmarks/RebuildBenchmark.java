@@ -99,8 +99,7 @@ public final class RebuildBenchmark {
     private void fill(int rows) throws SQLException {
         try (Connection connection = connect("original")) {
             new ProgramRunner(connection, dialect)
-                    .run(dialect.renderer()
-                            .renderAll(Recording.upgrade(CREATION), SchemaState.empty(Dialect.SQLITE)));
+                    .run(dialect.renderer().renderAll(Recording.upgrade(CREATION), SchemaState.empty(Dialect.SQLITE)));
             execute(connection, ROWS.formatted(rows));
         }
     }

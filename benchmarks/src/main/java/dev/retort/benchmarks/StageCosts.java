@@ -5,6 +5,7 @@ import dev.retort.core.bytecode.RunCode;
 import dev.retort.core.checksum.Checksum;
 import dev.retort.core.checksum.KeptText;
 import dev.retort.core.dialect.DatabaseDialect;
+import dev.retort.core.dialect.OperationRenderer;
 import dev.retort.core.dialect.mysql.MysqlDialect;
 import dev.retort.core.dialect.postgresql.PostgresqlDialect;
 import dev.retort.core.dialect.sqlite.SqliteDialect;
@@ -60,6 +61,7 @@ public final class StageCosts {
     }
 
     private void measure(int revisions, DatabaseDialect dialect) {
+        OperationRenderer renderer = dialect.renderer();
         SchemaState state = SchemaState.empty(dialect.name());
         for (int number = 1; number <= revisions; number++) {
             TableAndIndexes migration = new TableAndIndexes(number);
@@ -70,7 +72,7 @@ public final class StageCosts {
             timed("checksum", () -> Checksum.of(upgrade));
             timed("kept text", () -> KeptText.of(upgrade));
             timed("run code", () -> RunCode.of(upgrade));
-            timed("render", () -> dialect.renderer().renderAll(upgrade, before));
+            timed("render", () -> renderer.renderAll(upgrade, before));
         }
         print(revisions);
     }

@@ -22,7 +22,7 @@ record IndexOptions(
 
     IndexOptions {
         included = List.copyOf(included);
-        storage = Collections.unmodifiableSortedMap(new TreeMap<>(storage));
+        storage = storage.isEmpty() ? Map.of() : Collections.unmodifiableSortedMap(new TreeMap<>(storage));
     }
 
     IndexOptions withMethod(IndexMethod other) {

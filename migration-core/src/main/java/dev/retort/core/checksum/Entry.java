@@ -1,15 +1,14 @@
 package dev.retort.core.checksum;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** A named list of values and entries, written without ambiguity: {@code (column name="id" notNull="true")}. */
 final class Entry {
-    private final List<String> parts = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
 
     Entry(String kind) {
-        parts.add(kind);
+        text.append('(').append(kind);
     }
 
     /** An entry that is spelled already. */
@@ -18,9 +17,27 @@ final class Entry {
     }
 
     Entry with(String name, String value) {
-        String oneLineEnd = value.replace("\r\n", "\n").replace("\r", "\n");
-        parts.add(name + "=\"" + oneLineEnd.replace("\\", "\\\\").replace("\"", "\\\"") + "\"");
+        text.append(' ').append(name).append("=\"");
+        for (int place = 0; place < value.length(); place++) {
+            addEscaped(value, place);
+        }
+        text.append('"');
         return this;
+    }
+
+    /** All line ends are written as the same one. */
+    private void addEscaped(String value, int place) {
+        char character = value.charAt(place);
+        switch (character) {
+            case '\\' -> text.append("\\\\");
+            case '"' -> text.append("\\\"");
+            case '\r' -> {
+                if (!value.startsWith("\n", place + 1)) {
+                    text.append('\n');
+                }
+            }
+            default -> text.append(character);
+        }
     }
 
     Entry with(String name, Optional<String> value) {
@@ -39,12 +56,12 @@ final class Entry {
     }
 
     Entry with(Entry entry) {
-        parts.add(entry.toString());
+        text.append(' ').append(entry.text).append(')');
         return this;
     }
 
     @Override
     public String toString() {
-        return "(" + String.join(" ", parts) + ")";
+        return text + ")";
     }
 }

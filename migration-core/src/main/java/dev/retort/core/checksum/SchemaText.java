@@ -60,7 +60,9 @@ final class SchemaText {
                 .with(of(column.type()))
                 .with("notNull", !column.isNullable())
                 .with("comment", column.comment());
-        collations(column.collations()).forEach(entry::with);
+        if (!column.collations().isEmpty()) {
+            collations(column.collations()).forEach(entry::with);
+        }
         column.defaultValue().ifPresent(value -> entry.with(new Entry("default").with(of(value))));
         if (column.numbering() != Identity.NONE) {
             entry.with("identity", lower(column.numbering()));
@@ -126,6 +128,9 @@ final class SchemaText {
     }
 
     private static Entry withVariants(Entry entry, Map<Dialect, String> variants) {
+        if (variants.isEmpty()) {
+            return entry;
+        }
         new TreeMap<>(variants).forEach((dialect, text) -> entry.with(lower(dialect), text));
         return entry;
     }

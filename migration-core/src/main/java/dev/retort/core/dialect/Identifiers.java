@@ -2,15 +2,11 @@ package dev.retort.core.dialect;
 
 import dev.retort.core.schema.QualifiedName;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Spells names, in quotes where the database would take them for something else. */
 public final class Identifiers {
-    private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_]*");
-
     private final String quote;
     private final Set<String> reservedWords;
     private final NameRules rules;
@@ -35,8 +31,22 @@ public final class Identifiers {
      */
     public String spell(String name) {
         rules.check(name);
-        boolean plain = PLAIN.matcher(name).matches() && !reservedWords.contains(name.toLowerCase(Locale.ROOT));
-        return plain ? name : quote + name.replace(quote, quote + quote) + quote;
+        return isPlain(name) && !reservedWords.contains(name)
+                ? name
+                : quote + name.replace(quote, quote + quote) + quote;
+    }
+
+    /** Tells whether a name is of lower case letters, digits and underscores, and no digit is the first of them. */
+    private static boolean isPlain(String name) {
+        for (int place = 0; place < name.length(); place++) {
+            char character = name.charAt(place);
+            boolean digit = character >= '0' && character <= '9';
+            boolean letter = (character >= 'a' && character <= 'z') || character == '_';
+            if (!letter && (!digit || place == 0)) {
+                return false;
+            }
+        }
+        return !name.isEmpty();
     }
 
     /**

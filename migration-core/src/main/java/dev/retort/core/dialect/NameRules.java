@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -31,7 +32,7 @@ public final class NameRules {
     /** Begins with what every database wants. */
     public static NameRules of(Dialect dialect) {
         return new NameRules(dialect, List.of(), List.of())
-                .and(name -> objection(name.isEmpty(), "a name has at least one character"))
+                .and(name -> objection(name.isEmpty(), () -> "a name has at least one character"))
                 .and(StatementText::objection);
     }
 
@@ -41,7 +42,7 @@ public final class NameRules {
             int bytes = name.getBytes(StandardCharsets.UTF_8).length;
             return objection(
                     bytes > longest,
-                    dialect.productName() + " keeps " + longest + " bytes of a name, and this one has " + bytes);
+                    () -> dialect.productName() + " keeps " + longest + " bytes of a name, and this one has " + bytes);
         });
     }
 
@@ -49,7 +50,7 @@ public final class NameRules {
     public NameRules keepingCharacters(int longest) {
         return and(name -> objection(
                 name.length() > longest,
-                dialect.productName() + " has names of at most " + longest + " characters, and this one has "
+                () -> dialect.productName() + " has names of at most " + longest + " characters, and this one has "
                         + name.length()));
     }
 
@@ -66,7 +67,7 @@ public final class NameRules {
     public NameRules withoutBlankAtEnd() {
         return and(name -> objection(
                 !name.isEmpty() && isBlank(name.charAt(name.length() - 1)),
-                dialect.productName() + " has no names with a blank at the end"));
+                () -> dialect.productName() + " has no names with a blank at the end"));
     }
 
     private static boolean isBlank(char last) {
@@ -77,7 +78,8 @@ public final class NameRules {
     public NameRules withoutColumns(String... names) {
         List<Rule> more = new ArrayList<>(rulesOfColumns);
         more.add(name -> objection(
-                Stream.of(names).anyMatch(name::equalsIgnoreCase), dialect.productName() + " keeps it for itself"));
+                Stream.of(names).anyMatch(name::equalsIgnoreCase),
+                () -> dialect.productName() + " keeps it for itself"));
         return new NameRules(dialect, rules, more);
     }
 
@@ -87,8 +89,8 @@ public final class NameRules {
         return new NameRules(dialect, more, rulesOfColumns);
     }
 
-    private static Optional<String> objection(boolean raised, String text) {
-        return raised ? Optional.of(text) : Optional.empty();
+    private static Optional<String> objection(boolean raised, Supplier<String> text) {
+        return raised ? Optional.of(text.get()) : Optional.empty();
     }
 
     /**

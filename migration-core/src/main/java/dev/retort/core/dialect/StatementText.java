@@ -4,7 +4,6 @@ import dev.retort.schema.Dialect;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What no statement can hold: a zero character, which ends it in the middle, and half of a character. */
 final class StatementText {
@@ -24,13 +23,16 @@ final class StatementText {
     private static Optional<Integer> place(String text) {
         int place = 0;
         while (place < text.length()) {
-            int point = text.codePointAt(place);
-            if (point == 0 || (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE)) {
+            if (text.charAt(place) == 0 || isHalf(text.codePointAt(place))) {
                 return Optional.of(place);
             }
-            place += Character.charCount(point);
+            place += Character.isSurrogate(text.charAt(place)) ? 2 : 1;
         }
         return Optional.empty();
+    }
+
+    private static boolean isHalf(int point) {
+        return point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
     }
 
     /** Returns what Unicode calls the character, which may be none that can be shown. */
@@ -66,20 +68,21 @@ final class StatementText {
      * @throws Unsupported if one of them is such a statement
      */
     static void check(List<Instruction> instructions, Dialect dialect) {
-        instructions.stream().flatMap(StatementText::statements).forEach(sql -> check(sql, dialect));
+        for (Instruction instruction : instructions) {
+            for (String sql : statements(instruction)) {
+                check(sql, dialect);
+            }
+        }
     }
 
-    private static Stream<String> statements(Instruction instruction) {
+    private static List<String> statements(Instruction instruction) {
         if (instruction instanceof Instruction.Execute execute) {
-            return Stream.of(execute.sql());
+            return List.of(execute.sql());
         }
         if (instruction instanceof Instruction.Prepared prepared) {
-            return prepared.statements().stream();
+            return prepared.statements();
         }
-        if (instruction instanceof Instruction.Procedure procedure) {
-            return procedure.statements().stream();
-        }
-        return Stream.empty();
+        return instruction instanceof Instruction.Procedure procedure ? procedure.statements() : List.of();
     }
 
     private static void check(String sql, Dialect dialect) {

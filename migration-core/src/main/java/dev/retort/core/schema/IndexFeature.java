@@ -107,7 +107,13 @@ public record IndexFeature(
     }
 
     private static Optional<String> ofKeys(Index index, Function<IndexKey, Optional<String>> words) {
-        return index.keys().stream().flatMap(key -> words.apply(key).stream()).findFirst();
+        for (IndexKey key : index.keys()) {
+            Optional<String> found = words.apply(key);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     private static Index changingKeys(Index index, UnaryOperator<IndexKey> change) {

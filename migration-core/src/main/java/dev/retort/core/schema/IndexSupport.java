@@ -4,6 +4,7 @@ import dev.retort.schema.Dialect;
 import dev.retort.schema.Fallback;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexKey;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,9 +14,13 @@ public final class IndexSupport {
 
     /** Returns what the index asks for and the database does not have. */
     public static List<IndexFeature> missing(Index index, Dialect dialect) {
-        return IndexFeature.ALL.stream()
-                .filter(feature -> feature.isMissing(index, dialect))
-                .toList();
+        List<IndexFeature> missing = new ArrayList<>();
+        for (IndexFeature feature : IndexFeature.ALL) {
+            if (feature.isMissing(index, dialect)) {
+                missing.add(feature);
+            }
+        }
+        return missing;
     }
 
     /**
@@ -46,7 +51,8 @@ public final class IndexSupport {
     /** Without what is about the creation alone, and without what the database takes no notice of. */
     private static Index settled(Index index, Dialect dialect) {
         Index created = index.withoutIfNotExists().withoutConcurrently().ifUnsupported(Fallback.REFUSE);
-        return Dialect.MYSQL_AND_MARIADB.contains(dialect)
+        boolean hasPrefix = created.keys().stream().anyMatch(key -> key.prefix().isPresent());
+        return !hasPrefix || Dialect.MYSQL_AND_MARIADB.contains(dialect)
                 ? created
                 : created.withKeys(
                         created.keys().stream().map(IndexKey::withoutPrefix).toList());

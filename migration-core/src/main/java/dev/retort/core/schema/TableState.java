@@ -51,7 +51,7 @@ public record TableState(
     public static TableState of(Table table, Dialect dialect) {
         TableState state = new TableState(
                 table.name(),
-                List.of(),
+                columnsOf(table),
                 List.of(),
                 List.of(),
                 table.comment(),
@@ -59,19 +59,32 @@ public record TableState(
                 table.optionsOn(dialect),
                 List.of());
         for (TableElement element : table.elements()) {
-            if (element instanceof Column column) {
-                state = state.withColumn(column);
-            }
-        }
-        if (state.columns.isEmpty()) {
-            throw new SchemaConflict("table " + table.name() + " needs at least one column");
-        }
-        for (TableElement element : table.elements()) {
             if (element instanceof Constraint constraint) {
                 state = state.withConstraint(constraint);
             }
         }
         return state;
+    }
+
+    private static List<Column> columnsOf(Table table) {
+        List<Column> columns = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (TableElement element : table.elements()) {
+            if (element instanceof Column column) {
+                if (!names.add(column.name())) {
+                    throw hasAlready(table.name(), column);
+                }
+                columns.add(column);
+            }
+        }
+        if (columns.isEmpty()) {
+            throw new SchemaConflict("table " + table.name() + " needs at least one column");
+        }
+        return columns;
+    }
+
+    private static SchemaConflict hasAlready(String table, Column column) {
+        return new SchemaConflict("table " + table + " has a column " + column.name() + " already");
     }
 
     /** A table without partitions. */
@@ -159,7 +172,7 @@ public record TableState(
     /** The table with one more column, behind the others. */
     public TableState withColumn(Column column) {
         if (hasColumn(column.name())) {
-            throw new SchemaConflict("table " + name + " has a column " + column.name() + " already");
+            throw hasAlready(name, column);
         }
         return withColumns(with(columns, column));
     }
@@ -356,6 +369,9 @@ public record TableState(
 
     /** The indexes that an author created, those too that are left out on this database. */
     public List<Index> writtenIndexes() {
+        if (leftOut.isEmpty()) {
+            return indexes;
+        }
         List<Index> all = new ArrayList<>(indexes);
         all.addAll(leftOut);
         return all;
@@ -411,12 +427,15 @@ public record TableState(
     }
 
     private static <T> List<T> with(List<T> list, T element) {
-        List<T> longer = new ArrayList<>(list);
+        List<T> longer = new ArrayList<>(list.size() + 1);
+        longer.addAll(list);
         longer.add(element);
         return longer;
     }
 
     private static <T> List<T> without(List<T> list, Predicate<T> unwanted) {
-        return list.stream().filter(unwanted.negate()).toList();
+        List<T> remaining = new ArrayList<>(list);
+        // Where nothing goes, the list is the same one, which costs nothing to keep.
+        return remaining.removeIf(unwanted) ? remaining : list;
     }
 }
