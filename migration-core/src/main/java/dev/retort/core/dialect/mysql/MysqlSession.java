@@ -22,53 +22,49 @@ public final class MysqlSession implements PreparedSession {
     }
 
     /**
-     * Makes a session ready.
+     * Makes a session ready, by one question and one statement.
      *
      * @param patience how long a change to the schema waits for sessions that are using the table
      * @throws SharedSession if there is a proxy between here and the server
      */
     public static MysqlSession prepare(Connection connection, Duration patience) throws SQLException {
-        // Before anything is set: the next client of a proxy would get it.
-        SessionProxy.refuse(connection);
+        // Refuses a proxy before anything is set, since its next client would get that.
         MysqlSession session = new MysqlSession(connection, read(connection));
-        waitAtMost(connection, patience);
-        stayWhileIdle(connection);
-        escapeByBackslash(connection);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET " + String.join(", ", waitAtMost(patience), stayWhileIdle(), escapeByBackslash()));
+        }
         return session;
     }
 
     private static Settings read(Connection connection) throws SQLException {
-        String query = "SELECT @@SESSION.lock_wait_timeout, @@SESSION.wait_timeout, @@SESSION.sql_mode";
+        // Proxies know the plain question CONNECTION_ID() and answer it themselves.
+        String query =
+                "SELECT @@SESSION.lock_wait_timeout, @@SESSION.wait_timeout, @@SESSION.sql_mode, 0 + CONNECTION_ID()";
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(query)) {
             row.next();
+            SessionProxy.refuse(connection, row.getLong(4));
             return new Settings(row.getLong(1), row.getLong(2), row.getString(3));
         }
     }
 
     /**
-     * Sets how long a change to the schema waits for sessions that are using the table.
+     * How long a change to the schema waits for sessions that are using the table.
      *
      * <p>Left alone MySQL waits for a year and MariaDB for a day, and everybody who wants the table queues behind.
      */
-    private static void waitAtMost(Connection connection, Duration patience) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("SET SESSION lock_wait_timeout = " + Math.max(1, patience.toSeconds()));
-        }
+    private static String waitAtMost(Duration patience) {
+        return "SESSION lock_wait_timeout = " + Math.max(1, patience.toSeconds());
     }
 
     /** Work of an author may leave the connection idle for long; a server may be set to end such sessions early. */
-    private static void stayWhileIdle(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("SET SESSION wait_timeout = CAST(GREATEST(@@SESSION.wait_timeout, 28800) AS UNSIGNED)");
-        }
+    private static String stayWhileIdle() {
+        return "SESSION wait_timeout = CAST(GREATEST(@@SESSION.wait_timeout, 28800) AS UNSIGNED)";
     }
 
     /** Literals are written for servers on which a backslash escapes, as it does unless they are told otherwise. */
-    private static void escapeByBackslash(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("SET SESSION sql_mode = REPLACE(@@SESSION.sql_mode, 'NO_BACKSLASH_ESCAPES', '')");
-        }
+    private static String escapeByBackslash() {
+        return "SESSION sql_mode = REPLACE(@@SESSION.sql_mode, 'NO_BACKSLASH_ESCAPES', '')";
     }
 
     @Override

@@ -2,9 +2,7 @@ package dev.retort.core.dialect.mysql;
 
 import java.lang.reflect.InvocationTargetException;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.OptionalLong;
 
 /**
@@ -21,22 +19,14 @@ final class SessionProxy {
     /**
      * Makes sure that there is none.
      *
+     * @param number the number of the session that answers
      * @throws SharedSession if there is
      */
-    static void refuse(Connection connection) throws SQLException {
+    static void refuse(Connection connection, long number) throws SQLException {
         OptionalLong told = sessionToldToDriver(connection.unwrap(Connection.class));
-        long answering = sessionThatAnswers(connection) & FOUR_BYTES;
+        long answering = number & FOUR_BYTES;
         if (told.isPresent() && (told.getAsLong() & FOUR_BYTES) != answering) {
             throw SharedSession.strangeSession(told.getAsLong(), answering);
-        }
-    }
-
-    private static long sessionThatAnswers(Connection connection) throws SQLException {
-        // Proxies know the plain question and answer it themselves.
-        try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery("SELECT 0 + CONNECTION_ID()")) {
-            result.next();
-            return result.getLong(1);
         }
     }
 

@@ -27,6 +27,13 @@ record AdvisoryLock(Connection connection, long key) implements RunLock.Held, Lo
               SELECT 1 FROM pg_catalog.pg_locks AS held WHERE held.pid = pg_catalog.pg_backend_pid() AND %s)
             """.formatted(THIS_ONE);
 
+    /** In one statement, so that one session answers all of it. */
+    private static final String TAKE = """
+            SELECT CASE WHEN EXISTS (
+                SELECT 1 FROM pg_catalog.pg_locks AS held WHERE held.pid = pg_catalog.pg_backend_pid() AND %s)
+              THEN 'ours' ELSE pg_catalog.pg_try_advisory_lock(?)::text END
+            """.formatted(THIS_ONE);
+
     /** The lock of that name in the schema in use. */
     static AdvisoryLock named(Connection connection, String name) throws SQLException {
         try (Statement statement = connection.createStatement();
@@ -45,14 +52,25 @@ record AdvisoryLock(Connection connection, long key) implements RunLock.Held, Lo
         }
     }
 
+    /**
+     * Takes the lock if it is free.
+     *
+     * @throws PooledConnection if the session had it before
+     */
     @Override
     public boolean take() throws SQLException {
-        return isTrue("SELECT pg_catalog.pg_try_advisory_lock(?)");
-    }
-
-    /** Tells whether the session that answers has the lock. */
-    boolean isHeld() throws SQLException {
-        return isTrue(IS_HELD);
+        try (PreparedStatement statement = connection.prepareStatement(TAKE)) {
+            statement.setLong(1, key);
+            statement.setLong(2, key);
+            try (ResultSet result = statement.executeQuery()) {
+                result.next();
+                String answer = result.getString(1);
+                if (answer.equals("ours")) {
+                    throw PooledConnection.sharedSession();
+                }
+                return answer.equals("true");
+            }
+        }
     }
 
     @Override

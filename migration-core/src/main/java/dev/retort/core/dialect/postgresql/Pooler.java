@@ -3,9 +3,7 @@ package dev.retort.core.dialect.postgresql;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.OptionalInt;
 
 /**
@@ -20,21 +18,13 @@ final class Pooler {
     /**
      * Makes sure that there is none.
      *
+     * @param answering the number of the process that answers
      * @throws PooledConnection if there is
      */
-    static void refuse(Connection connection) throws SQLException {
+    static void refuse(Connection connection, int answering) throws SQLException {
         OptionalInt told = processToldToDriver(connection.unwrap(Connection.class));
-        int answering = processThatAnswers(connection);
         if (told.isPresent() && told.getAsInt() != answering) {
             throw PooledConnection.strangeProcess(told.getAsInt(), answering);
-        }
-    }
-
-    private static int processThatAnswers(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery("SELECT pg_catalog.pg_backend_pid()")) {
-            result.next();
-            return result.getInt(1);
         }
     }
 

@@ -16,9 +16,6 @@ final class PostgresqlLock implements RunLock {
     @Override
     public Held acquire(Connection connection, String name, LockWait wait) throws SQLException {
         AdvisoryLock lock = AdvisoryLock.named(connection, name);
-        if (lock.isHeld()) {
-            throw PooledConnection.sharedSession();
-        }
         wait.until(lock);
         return lock;
     }

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,32 +38,33 @@ final class PostgresqlSession implements PreparedSession {
 
     private final Connection connection;
     private final Map<String, String> known;
+    private final Map<String, String> wanted = new LinkedHashMap<>();
     private final Map<String, String> changed = new LinkedHashMap<>();
 
-    private PostgresqlSession(Connection connection) throws SQLException {
+    private PostgresqlSession(Connection connection, Map<String, String> known) {
         this.connection = connection;
-        this.known = known(connection);
+        this.known = known;
     }
 
     /**
-     * Makes a session ready.
+     * Makes a session ready, by one question and one statement.
      *
      * @param patience how long a statement waits for sessions that are using its table, unless the session says so itself
      * @throws PooledConnection if there is a pooler between here and the server
      */
     static PostgresqlSession prepare(Connection connection, Duration patience) throws SQLException {
-        // Before anything is set: the next client of a pooler would get it.
-        Pooler.refuse(connection);
-        PostgresqlSession session = new PostgresqlSession(connection);
+        // Refuses a pooler before anything is set, since its next client would get that.
+        PostgresqlSession session = new PostgresqlSession(connection, known(connection));
         session.introduceItself();
         session.waitAtMost(patience);
         session.stayWhileIdle();
         session.goWithItsClient();
+        session.change();
         return session;
     }
 
     /** Whoever waits for this run, or looks for what holds a table, reads the name. */
-    private void introduceItself() throws SQLException {
+    private void introduceItself() {
         String name = known.getOrDefault(APPLICATION, "");
         if (name.isEmpty() || name.equals("PostgreSQL JDBC Driver")) {
             set(APPLICATION, "retort");
@@ -70,14 +72,14 @@ final class PostgresqlSession implements PreparedSession {
     }
 
     /** Left alone, PostgreSQL waits for ever, and whoever comes to the table later waits behind. */
-    private void waitAtMost(Duration patience) throws SQLException {
+    private void waitAtMost(Duration patience) {
         if (known.getOrDefault(LOCK_TIMEOUT, "").equals("0")) {
             set(LOCK_TIMEOUT, Math.max(1, patience.toMillis()) + "ms");
         }
     }
 
     /** Work of an author may leave the connection idle for long; a server may be set to end such sessions early. */
-    private void stayWhileIdle() throws SQLException {
+    private void stayWhileIdle() {
         set(IDLE_SESSION_TIMEOUT, "0");
     }
 
@@ -88,50 +90,75 @@ final class PostgresqlSession implements PreparedSession {
      *
      * @see <a href="https://www.postgresql.org/docs/current/runtime-config-connection.html">PostgreSQL: Connections</a>
      */
-    private void goWithItsClient() throws SQLException {
+    private void goWithItsClient() {
         set(CLIENT_CHECK, "2s");
         set(KEEPALIVES_IDLE, "10");
         set(KEEPALIVES_INTERVAL, "5");
         set(KEEPALIVES_COUNT, "4");
     }
 
-    /** Sets what this version of the server knows, and what its operating system allows. */
-    private void set(String setting, String value) throws SQLException {
+    /** Other versions of the server may not know the setting. */
+    private void set(String setting, String value) {
         if (known.containsKey(setting)) {
-            try {
-                write(setting, value);
-                changed.put(setting, known.getOrDefault(setting, ""));
-            } catch (SQLException refused) {
-                if (!INVALID_VALUE.equals(refused.getSQLState())) {
-                    throw refused;
-                }
-                LOG.debug("This server cannot do with {} = {}.", setting, value, refused);
+            wanted.put(setting, value);
+        }
+    }
+
+    private void change() throws SQLException {
+        if (accepts(wanted)) {
+            return;
+        }
+        for (Map.Entry<String, String> setting : wanted.entrySet()) {
+            if (!accepts(Map.of(setting.getKey(), setting.getValue()))) {
+                LOG.debug("This server cannot do with {} = {}.", setting.getKey(), setting.getValue());
             }
         }
     }
 
+    /** Sets all of it or nothing, and tells which: the operating system of the server may have no such thing as one of the settings. */
+    private boolean accepts(Map<String, String> settings) throws SQLException {
+        try {
+            write(settings);
+        } catch (SQLException refused) {
+            if (!INVALID_VALUE.equals(refused.getSQLState())) {
+                throw refused;
+            }
+            return false;
+        }
+        for (String setting : settings.keySet()) {
+            changed.put(setting, known.getOrDefault(setting, ""));
+        }
+        return true;
+    }
+
     @Override
     public void close() throws SQLException {
-        for (Map.Entry<String, String> setting : changed.entrySet()) {
-            write(setting.getKey(), setting.getValue());
+        if (!changed.isEmpty()) {
+            write(changed);
         }
     }
 
-    private void write(String setting, String value) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("SELECT pg_catalog.set_config(?, ?, false)")) {
-            statement.setString(1, setting);
-            statement.setString(2, value);
+    private void write(Map<String, String> settings) throws SQLException {
+        String calls = String.join(", ", Collections.nCopies(settings.size(), "pg_catalog.set_config(?, ?, false)"));
+        try (PreparedStatement statement = connection.prepareStatement("SELECT " + calls)) {
+            int place = 1;
+            for (Map.Entry<String, String> setting : settings.entrySet()) {
+                statement.setString(place++, setting.getKey());
+                statement.setString(place++, setting.getValue());
+            }
             statement.execute();
         }
     }
 
     private static Map<String, String> known(Connection connection) throws SQLException {
-        String query = "SELECT name, pg_catalog.current_setting(name, true) FROM unnest(ARRAY['"
-                + String.join("', '", SETTINGS) + "']) AS name";
+        String query =
+                "SELECT name, pg_catalog.current_setting(name, true), pg_catalog.pg_backend_pid() FROM unnest(ARRAY['"
+                        + String.join("', '", SETTINGS) + "']) AS name";
         Map<String, String> known = new LinkedHashMap<>();
         try (PreparedStatement statement = connection.prepareStatement(query);
                 ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
+                Pooler.refuse(connection, rows.getInt(3));
                 String value = rows.getString(2);
                 if (value != null) {
                     known.put(rows.getString(1), value);
