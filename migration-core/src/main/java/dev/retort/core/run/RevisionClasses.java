@@ -6,6 +6,7 @@ import dev.retort.core.graph.RevisionId;
 import dev.retort.core.graph.RevisionNode;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -31,6 +32,11 @@ public final class RevisionClasses {
             loaded.put(revision.id(), known);
         }
         return known;
+    }
+
+    /** Begins to load the classes of revisions that will be asked soon. */
+    void loadAhead(List<RevisionNode> revisions) {
+        ClassesAhead.load(classLoader, revisions);
     }
 
     private LoadedRevision instantiate(RevisionNode revision) {

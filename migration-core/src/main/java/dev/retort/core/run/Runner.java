@@ -2,6 +2,7 @@ package dev.retort.core.run;
 
 import dev.retort.core.graph.RevisionGraph;
 import dev.retort.core.graph.RevisionId;
+import dev.retort.core.graph.RevisionNode;
 import dev.retort.core.journal.JournalEntry;
 import dev.retort.core.plan.Plan;
 import java.sql.Connection;
@@ -50,8 +51,17 @@ public final class Runner {
             database.listener().planned(plan, List.of());
             return new RunReport(plan.headsBefore(), List.of(), plan.headsAfter());
         }
+        classes.loadAhead(applied(glance.heads()));
         Recordings recordings = new Recordings(classes, database.timeOfRun());
         return database.locked(session -> new LockedRun(graph, recordings, database, session, request).run());
+    }
+
+    private List<RevisionNode> applied(Set<RevisionId> heads) {
+        Set<RevisionId> applied =
+                graph.withAncestors(heads.stream().filter(graph::contains).toList());
+        return graph.revisions().stream()
+                .filter(revision -> applied.contains(revision.id()))
+                .toList();
     }
 
     private Glance glance() throws SQLException {

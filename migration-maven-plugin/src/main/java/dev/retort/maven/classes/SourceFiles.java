@@ -17,9 +17,6 @@ import java.util.stream.Stream;
  */
 public final class SourceFiles {
 
-    private static final Pattern PACKAGE =
-            Pattern.compile("\\bpackage\\s+([\\w$]+(?:\\s*\\.\\s*[\\w$]+)*)\\s*;", Pattern.UNICODE_CHARACTER_CLASS);
-
     private final List<Path> roots;
 
     private SourceFiles(List<Path> roots) {
@@ -59,10 +56,16 @@ public final class SourceFiles {
     private static String packageOf(Path file) {
         try {
             // The words that matter are the same in every encoding that Java sources are written in.
-            Matcher matcher = PACKAGE.matcher(Files.readString(file, StandardCharsets.ISO_8859_1));
+            Matcher matcher = PackageDeclaration.PATTERN.matcher(Files.readString(file, StandardCharsets.ISO_8859_1));
             return matcher.find() ? matcher.group(1).replaceAll("\\s", "") : "";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Nearly every source lies where it is looked for first, and then this is never asked for. */
+    private static final class PackageDeclaration {
+        private static final Pattern PATTERN =
+                Pattern.compile("\\bpackage\\s+([\\w$]+(?:\\s*\\.\\s*[\\w$]+)*)\\s*;", Pattern.UNICODE_CHARACTER_CLASS);
     }
 }
