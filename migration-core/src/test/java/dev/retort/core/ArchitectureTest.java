@@ -36,6 +36,7 @@ final class ArchitectureTest {
             "dev.retort.core.drawing",
             "dev.retort.core.plan",
             "dev.retort.core.expression",
+            "dev.retort.core.delivery",
             "dev.retort.core.dialect",
             "dev.retort.core.dialect.sqlite",
             "dev.retort.core.dialect.postgresql",

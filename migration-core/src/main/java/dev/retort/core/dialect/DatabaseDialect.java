@@ -1,5 +1,7 @@
 package dev.retort.core.dialect;
 
+import dev.retort.core.delivery.Delivery;
+import dev.retort.core.delivery.OneByOne;
 import dev.retort.core.effect.OperationEffects;
 import dev.retort.schema.Dialect;
 import java.sql.Connection;
@@ -39,6 +41,11 @@ public interface DatabaseDialect {
      * @return puts back what was changed of the session
      */
     PreparedSession prepare(Connection connection, Duration patience) throws SQLException;
+
+    /** Brings the statements of a transaction to the database; what is sent together fails together there. */
+    default Delivery delivery(Connection connection) {
+        return new OneByOne(connection);
+    }
 
     /** How long a statement waits for sessions that use the same table. */
     LockWaits lockWaits();

@@ -3,6 +3,7 @@ package dev.retort.core.dialect;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 
 /** How long a session waits for others that use what it wants to lock. */
 public interface LockWaits {
@@ -19,8 +20,8 @@ public interface LockWaits {
         }
 
         @Override
-        public void set(Connection connection, String setting) {
-            // There is nothing to set.
+        public Optional<String> statement(String setting, boolean inTransaction) {
+            return Optional.empty();
         }
 
         @Override
@@ -35,8 +36,17 @@ public interface LockWaits {
     /** Returns a patience in the database's own words. */
     String setting(Duration patience);
 
-    /** Makes the session wait that long from now on. */
-    void set(Connection connection, String setting) throws SQLException;
+    /**
+     * Returns the statement that makes the session wait that long from now on; nothing if there is no such thing.
+     *
+     * @param inTransaction whether a transaction is going on whose end may end the setting, too, where the database can do that
+     */
+    Optional<String> statement(String setting, boolean inTransaction);
+
+    /** Tells whether a setting that was made in a transaction ends with it. */
+    default boolean endsWithTransaction() {
+        return false;
+    }
 
     /** Tells whether a statement was refused because it had waited long enough. */
     boolean ranOut(SQLException refused);

@@ -2,6 +2,7 @@ package dev.retort.core.dialect;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /** Keeps a second run away from a database while one is going on. */
 public interface RunLock {
@@ -23,6 +24,14 @@ public interface RunLock {
          * @throws LockLost if it is not
          */
         default void confirm() throws SQLException {}
+
+        /**
+         * Returns what is true in SQL as long as the session that asks holds the lock; nothing if it cannot be lost, or if
+         * SQL cannot say it.
+         */
+        default Optional<String> condition() {
+            return Optional.empty();
+        }
 
         /**
          * Releases the lock.

@@ -112,8 +112,7 @@ public final class HistoryLog {
             for (String text : beforeTimes(entry)) {
                 statement.setString(place++, text);
             }
-            statement.setString(
-                    place++, entry.startedAt().truncatedTo(ChronoUnit.MILLIS).toString());
+            statement.setString(place++, text(entry.startedAt()));
             statement.setLong(place++, entry.duration().toMillis());
             for (Optional<String> text : afterTimes(entry)) {
                 statement.setString(place++, text.orElse(null));
@@ -136,6 +135,19 @@ public final class HistoryLog {
         values.add(elapsedMilliseconds);
         afterTimes(entry).forEach(text -> values.add(text.map(this::spelled).orElse("NULL")));
         return insert() + String.join(", ", values) + ")";
+    }
+
+    /**
+     * Returns the statement that adds a line without the time that it took, which the database works out.
+     *
+     * @param elapsedMilliseconds the expression for that time
+     */
+    public String statement(HistoryEntry entry, String elapsedMilliseconds) {
+        return statement(entry, spelled(text(entry.startedAt())), elapsedMilliseconds);
+    }
+
+    private static String text(Instant time) {
+        return time.truncatedTo(ChronoUnit.MILLIS).toString();
     }
 
     private String insert() {

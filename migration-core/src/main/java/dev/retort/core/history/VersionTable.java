@@ -15,8 +15,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The table that holds the heads, one row each.
@@ -81,45 +83,82 @@ public final class VersionTable {
      * @throws VersionRowsChanged if a row that has to go is not there
      */
     public void move(Connection connection, HeadMove move) throws SQLException {
-        for (RowChange change : changes(move)) {
+        for (RowChange change : changes(move, Optional.empty())) {
             try (Statement statement = connection.createStatement()) {
-                int changed = statement.executeUpdate(change.sql());
-                if (changed != 1) {
-                    throw new VersionRowsChanged(name, change.row(), changed);
-                }
+                change.check(statement.executeUpdate(change.sql()));
             }
         }
     }
 
     /** Returns the statements that change the rows from the heads before a step to those after it. */
     public List<String> statements(HeadMove move) {
-        return changes(move).stream().map(RowChange::sql).toList();
+        return changes(move, Optional.empty()).stream().map(RowChange::sql).toList();
     }
 
-    /** A statement that changes one row. */
-    private record RowChange(String sql, RevisionId row) {}
+    /**
+     * Returns the statements that change the rows from the heads before a step to those after it, of which the first one
+     * changes nothing unless the rows are what is expected.
+     *
+     * @param expected all rows, as far as anybody knows
+     * @param alsoTrue a condition in SQL that has to be true as well; may be missing
+     */
+    public List<RowChange> changesIf(Set<RevisionId> expected, Optional<String> alsoTrue, HeadMove move) {
+        String condition = "(SELECT count(*) FROM " + table() + ") = " + expected.size();
+        if (!expected.isEmpty()) {
+            condition += " AND (SELECT count(*) FROM " + table() + " WHERE " + COLUMN + " IN ("
+                    + expected.stream().map(this::quoted).collect(Collectors.joining(", ")) + ")) = " + expected.size();
+        }
+        return changes(
+                move,
+                Optional.of(condition + alsoTrue.map(more -> " AND " + more).orElse("")));
+    }
 
-    private List<RowChange> changes(HeadMove move) {
+    /**
+     * A statement that changes one row.
+     *
+     * @param table the version table
+     * @param row what the row says before or, if it is new, after
+     */
+    public record RowChange(String sql, String table, RevisionId row) {
+        /**
+         * Looks whether it has changed that row.
+         *
+         * @throws VersionRowsChanged if not
+         */
+        public void check(int changed) {
+            if (changed != 1) {
+                throw new VersionRowsChanged(table, row, changed);
+            }
+        }
+    }
+
+    private List<RowChange> changes(HeadMove move, Optional<String> conditionOfFirst) {
         List<RevisionId> removed = new ArrayList<>(move.removed());
         List<RevisionId> added = new ArrayList<>(move.added());
         List<RowChange> changes = new ArrayList<>();
-        while (!removed.isEmpty() && !added.isEmpty()) {
-            RevisionId from = removed.remove(0);
-            changes.add(new RowChange(
-                    "UPDATE " + table() + " SET " + COLUMN + " = " + quoted(added.remove(0)) + where(from), from));
-        }
-        for (RevisionId head : removed) {
-            changes.add(new RowChange("DELETE FROM " + table() + where(head), head));
-        }
-        for (RevisionId head : added) {
-            changes.add(
-                    new RowChange("INSERT INTO " + table() + " (" + COLUMN + ") VALUES (" + quoted(head) + ")", head));
+        Optional<String> condition = conditionOfFirst;
+        while (!removed.isEmpty() || !added.isEmpty()) {
+            changes.add(change(removed, added, condition));
+            condition = Optional.empty();
         }
         return changes;
     }
 
-    private String where(RevisionId row) {
-        return " WHERE " + COLUMN + " = " + quoted(row);
+    /** Takes one row that goes and one that comes, as long as there are any. */
+    private RowChange change(List<RevisionId> removed, List<RevisionId> added, Optional<String> condition) {
+        String and = condition.map(more -> " AND " + more).orElse("");
+        if (removed.isEmpty()) {
+            RevisionId head = added.remove(0);
+            String row = condition
+                    .map(more -> " SELECT " + quoted(head) + " WHERE " + more)
+                    .orElse(" VALUES (" + quoted(head) + ")");
+            return new RowChange("INSERT INTO " + table() + " (" + COLUMN + ")" + row, name, head);
+        }
+        RevisionId head = removed.remove(0);
+        String change = added.isEmpty()
+                ? "DELETE FROM " + table()
+                : "UPDATE " + table() + " SET " + COLUMN + " = " + quoted(added.remove(0));
+        return new RowChange(change + " WHERE " + COLUMN + " = " + quoted(head) + and, name, head);
     }
 
     private String quoted(RevisionId row) {

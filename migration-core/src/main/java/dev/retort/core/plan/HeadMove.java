@@ -23,6 +23,12 @@ public record HeadMove(Set<RevisionId> removed, Set<RevisionId> added) {
         return new HeadMove(without(before, after), without(after, before));
     }
 
+    /** Changes the heads before the step to those after it. */
+    public void applyTo(Set<RevisionId> heads) {
+        heads.removeAll(removed);
+        heads.addAll(added);
+    }
+
     private static Set<RevisionId> without(Set<RevisionId> heads, Set<RevisionId> others) {
         Set<RevisionId> rest = new TreeSet<>(heads);
         rest.removeAll(others);

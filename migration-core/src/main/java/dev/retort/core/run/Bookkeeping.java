@@ -70,6 +70,26 @@ final class Bookkeeping {
         log.append(connection, step.line(appliedBy, startedAt, duration, Optional.empty()));
     }
 
+    /**
+     * Returns the statements that move the heads past a step, unless they are not the expected ones.
+     *
+     * @param alsoTrue a condition in SQL that has to be true as well; may be missing
+     */
+    List<VersionTable.RowChange> changes(PreparedStep step, Set<RevisionId> heads, Optional<String> alsoTrue) {
+        return versions.changesIf(heads, alsoTrue, step.step().move());
+    }
+
+    /**
+     * Returns the statement that adds the line of a step to the log, with the time that the database measures.
+     *
+     * @param transactionAge how old the transaction was when the step began
+     */
+    String line(PreparedStep step, Instant startedAt, Duration transactionAge) {
+        HistoryEntry line = step.line(appliedBy, startedAt, Duration.ZERO, Optional.empty());
+        String elapsed = dialect.script().elapsedMilliseconds();
+        return log.statement(line, transactionAge.isZero() ? elapsed : elapsed + " - " + transactionAge.toMillis());
+    }
+
     /** Writes down what a stamp says; part of whatever transaction is going on. */
     void stamped(StampPlan plan, RevisionGraph graph, Instant startedAt) throws SQLException {
         Set<RevisionId> rows = plan.rowsBefore();
@@ -95,8 +115,17 @@ final class Bookkeeping {
         return new HistoryComparison(graph, recordings, log, connection).at(heads);
     }
 
+    /** Notes in the log that a step failed. The log must not hide the failure, which may be that the connection is gone. */
+    void noteFailure(PreparedStep step, Stopwatch stopwatch, RevisionFailed failure) {
+        try {
+            failed(step, stopwatch.startedAt(), stopwatch.elapsed(), failure.getMessage());
+        } catch (SQLException notNoted) {
+            failure.addSuppressed(notNoted);
+        }
+    }
+
     /** Writes down that a step failed, in a transaction of its own. */
-    void failed(PreparedStep step, Instant startedAt, Duration duration, String reason) throws SQLException {
+    private void failed(PreparedStep step, Instant startedAt, Duration duration, String reason) throws SQLException {
         try (var transaction = dialect.transactions().begin(connection, List.of())) {
             log.append(connection, step.line(appliedBy, startedAt, duration, Optional.of(reason)));
             transaction.commit();

@@ -18,15 +18,15 @@ public final class CommitFailed extends MigrationException {
     }
 
     /**
-     * Returns what is left of a revision that ran in one transaction, as sentences.
+     * Returns what is left of what ran in one transaction, as sentences.
      *
      * <p>A connection that breaks during the commit leaves nobody here who knows how it ended. Standard SQL's class for that
      * is 08; a database that is shut down at that moment has a class of its own on PostgreSQL, 57.
      */
-    String aftermath() {
+    String aftermath(TransactionScope scope) {
         String state = Objects.requireNonNullElse(refused.getSQLState(), "");
         return state.startsWith("08") || state.startsWith("57P")
                 ? "The connection broke, so either all of it was committed or nothing: db:current tells which."
-                : "Nothing of it remains: its transaction was rolled back.";
+                : scope.afterRollback();
     }
 }

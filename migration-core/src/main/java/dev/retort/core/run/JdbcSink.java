@@ -1,23 +1,12 @@
 package dev.retort.core.run;
 
-import dev.retort.core.dialect.RunLock;
 import dev.retort.core.graph.RevisionId;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Set;
 
-/** Carries steps out on a database, and writes down in it that they are done. */
-final class JdbcSink implements Sink {
-    private final RunLock.Held lock;
-    private final Bookkeeping bookkeeping;
-    private final StepRunner runner;
-
-    JdbcSink(RunLock.Held lock, Bookkeeping bookkeeping, StepRunner runner) {
-        this.lock = lock;
-        this.bookkeeping = bookkeeping;
-        this.runner = runner;
-    }
-
+/** Carries steps out on a database, each with a commit of its own, and writes down in it that they are done. */
+record JdbcSink(Bookkeeping bookkeeping, StepRunner runner) implements Sink {
     @Override
     public void begin(Set<RevisionId> heads) throws SQLException {
         bookkeeping.createTables();
@@ -25,7 +14,6 @@ final class JdbcSink implements Sink {
 
     @Override
     public Duration take(PreparedStep step, Set<RevisionId> heads) throws SQLException {
-        lock.confirm();
         return runner.run(step, heads);
     }
 }

@@ -136,14 +136,29 @@ final class LockedRun {
     private void carryOut(Plan plan, Optional<JournalEntry> unfinished) throws SQLException {
         List<PreparedStep> steps = prepared(plan);
         approval.ask(plan, steps, session.dialect(), recordings.timeOfRun());
+        switch (settings.transactions()) {
+            case REVISION -> stepByStep(plan, steps, unfinished);
+            case ALL -> wholeRun().take(plan, steps);
+        }
+    }
+
+    private void stepByStep(Plan plan, List<PreparedStep> steps, Optional<JournalEntry> unfinished)
+            throws SQLException {
         StepRunner runner = new StepRunner(
                 workshop,
+                session,
                 bookkeeping,
                 unfinished,
                 listener,
                 settings,
                 settings.clock().instant());
-        Sink database = new JdbcSink(session.lock(), bookkeeping, runner);
-        new StepByStep(database, listener, settings.stopRequest(), finished::add).take(plan, steps);
+        new StepByStep(new JdbcSink(bookkeeping, runner), listener, settings.stopRequest(), finished::add)
+                .take(plan, steps);
+    }
+
+    private WholeRun wholeRun() {
+        CoveringTransaction covering =
+                new CoveringTransaction(workshop, TransactionScope.ALL, bookkeeping, session, listener, settings);
+        return new WholeRun(session, covering, bookkeeping, listener, finished::add);
     }
 }

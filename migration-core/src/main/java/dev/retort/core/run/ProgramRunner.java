@@ -2,6 +2,9 @@ package dev.retort.core.run;
 
 import dev.retort.Condition;
 import dev.retort.Jdbc;
+import dev.retort.core.delivery.Delivery;
+import dev.retort.core.delivery.OneByOne;
+import dev.retort.core.delivery.Parcel;
 import dev.retort.core.dialect.CatalogueQueries;
 import dev.retort.core.dialect.DatabaseDialect;
 import dev.retort.core.dialect.Instruction;
@@ -24,6 +27,7 @@ public final class ProgramRunner {
     private static final Logger LOG = LoggerFactory.getLogger(ProgramRunner.class);
 
     private final Connection connection;
+    private final Delivery delivery;
     private final DatabaseDialect dialect;
     private final CatalogueQueries catalogue;
     private final Transactions transactions;
@@ -35,6 +39,7 @@ public final class ProgramRunner {
     public ProgramRunner(Connection connection, DatabaseDialect dialect) {
         this(
                 connection,
+                new OneByOne(connection),
                 dialect,
                 new LockRetries(StatementLocks.DEFAULT, RunListener.NONE, Pauses.real(StopRequest.NEVER)));
     }
@@ -42,16 +47,18 @@ public final class ProgramRunner {
     /**
      * Makes what carries out instructions on that connection.
      *
+     * @param delivery what brings statements to it
      * @param retries tries again what can be tried again by itself; where a transaction covers changes to the schema that is
      *     the transaction, so whoever began it has to catch {@link LockNotGranted}
      */
-    ProgramRunner(Connection connection, DatabaseDialect dialect, LockRetries retries) {
+    ProgramRunner(Connection connection, Delivery delivery, DatabaseDialect dialect, LockRetries retries) {
         this.connection = connection;
+        this.delivery = delivery;
         this.dialect = dialect;
         this.catalogue = dialect.catalogue();
         this.transactions = dialect.transactions();
         this.patience = new StatementPatience(
-                connection, dialect.lockWaits(), retries.locks(), transactions.coverSchemaChanges());
+                connection, delivery, dialect.lockWaits(), retries.locks(), transactions.coverSchemaChanges());
         this.retries = retries;
     }
 
@@ -125,13 +132,21 @@ public final class ProgramRunner {
     /** What the database refuses is tolerated, and nothing else. */
     private void tolerate(Instruction.Tolerated tolerated, RecordedOperation source) {
         try {
-            retried("what is tolerated", () -> transactions.allOrNothing(connection, () -> run(tolerated.parts())));
+            retried(
+                    "what is tolerated",
+                    () -> transactions.allOrNothing(delivery.connection(), () -> runToItsEnd(tolerated.parts())));
         } catch (StatementFailed | WorkFailed refused) {
+            delivery.discard();
             patience.partTakenBack();
             LOG.warn("{} is tolerated, because {}", refused.getMessage(), tolerated.reason());
         } catch (SQLException lost) {
             throw new StatementFailed(source, "SAVEPOINT", lost);
         }
+    }
+
+    private void runToItsEnd(List<Rendered> parts) {
+        run(parts);
+        delivery.connection();
     }
 
     private void changeSession(Instruction.Session session, RecordedOperation source) {
@@ -146,12 +161,25 @@ public final class ProgramRunner {
 
     /** Makes the session behave as before; once the revision is over, or an attempt at it, however it ended. */
     public void restoreSession() throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            while (!restoring.isEmpty()) {
-                statement.execute(restoring.pop());
+        delivery.discard();
+        restoreSettings();
+        patience.end();
+    }
+
+    /** Takes back the settings of a revision, after which others come in the same transaction. */
+    void restoreSettings() throws SQLException {
+        if (!restoring.isEmpty()) {
+            try (Statement statement = delivery.connection().createStatement()) {
+                while (!restoring.isEmpty()) {
+                    statement.execute(restoring.pop());
+                }
             }
         }
-        patience.end();
+    }
+
+    /** Returns what brings statements to the database, for what is written down about them. */
+    Delivery delivery() {
+        return delivery;
     }
 
     private void executeOrTryAgain(Instruction.Execute execute, RecordedOperation source) {
@@ -172,34 +200,67 @@ public final class ProgramRunner {
     }
 
     private void execute(Instruction.Execute execute, RecordedOperation source) {
-        try (Statement statement = connection.createStatement()) {
-            // Braces in a name or a text are no escapes of JDBC: what is sent is what the plan shows.
-            statement.setEscapeProcessing(false);
-            patience.before(execute);
-            statement.execute(execute.sql());
+        try {
+            delivery.send(new StatementOfRevision(execute.sql(), source, patience.before(execute)));
         } catch (SQLException refused) {
-            throw unlessTriedAgain(refused, failure(execute, source, refused));
+            throw failure(execute.sql(), source, refused);
         }
     }
 
-    private OperationFailed failure(Instruction.Execute execute, RecordedOperation source, SQLException refused) {
-        return dialect.refusedToLockOthersOut(refused)
-                ? new NotOnline(source, execute.sql(), refused)
-                : new StatementFailed(source, execute.sql(), refused);
+    /** A statement on its way, with what it belongs to. */
+    private final class StatementOfRevision implements Parcel {
+        private final String sql;
+        private final RecordedOperation source;
+        private final boolean worthTryingAgain;
+
+        StatementOfRevision(String sql, RecordedOperation source, boolean worthTryingAgain) {
+            this.sql = sql;
+            this.source = source;
+            this.worthTryingAgain = worthTryingAgain;
+        }
+
+        @Override
+        public String sql() {
+            return sql;
+        }
+
+        @Override
+        public RuntimeException refused(SQLException reason) {
+            return unlessTriedAgain(worthTryingAgain, reason, failure(sql, source, reason));
+        }
     }
 
-    private RuntimeException unlessTriedAgain(Throwable thrown, OperationFailed failure) {
-        return patience.ranOut(thrown) ? new LockNotGranted(failure) : failure;
+    private OperationFailed failure(String sql, RecordedOperation source, SQLException refused) {
+        return dialect.refusedToLockOthersOut(refused)
+                ? new NotOnline(source, sql, refused)
+                : new StatementFailed(source, sql, refused);
+    }
+
+    private RuntimeException unlessTriedAgain(boolean worthIt, Throwable thrown, OperationFailed failure) {
+        return worthIt && patience.ranOut(thrown) ? new LockNotGranted(failure) : failure;
     }
 
     private void work(String description, Jdbc.Work work, RecordedOperation source) {
+        boolean worthTryingAgain = readyForWork(description, source);
+        Connection ready = delivery.connection();
         try {
-            patience.beforeWork();
-            work.run(connection);
+            work.run(ready);
         } catch (MigrationException explained) {
-            throw unlessTriedAgain(explained, new WorkFailed(source, description, explained.getMessage(), explained));
+            throw unlessTriedAgain(
+                    worthTryingAgain,
+                    explained,
+                    new WorkFailed(source, description, explained.getMessage(), explained));
         } catch (SQLException | RuntimeException thrown) {
-            throw unlessTriedAgain(thrown, new WorkFailed(source, description, thrown.toString(), thrown));
+            throw unlessTriedAgain(
+                    worthTryingAgain, thrown, new WorkFailed(source, description, thrown.toString(), thrown));
+        }
+    }
+
+    private boolean readyForWork(String description, RecordedOperation source) {
+        try {
+            return patience.beforeWork();
+        } catch (SQLException refused) {
+            throw new WorkFailed(source, description, refused.toString(), refused);
         }
     }
 
@@ -208,7 +269,7 @@ public final class ProgramRunner {
             return !holds(not.condition(), source);
         }
         String query = catalogue.queryFor(condition);
-        try (Statement statement = connection.createStatement();
+        try (Statement statement = delivery.connection().createStatement();
                 ResultSet rows = statement.executeQuery(query)) {
             return rows.next();
         } catch (SQLException refused) {

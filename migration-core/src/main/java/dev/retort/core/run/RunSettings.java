@@ -10,6 +10,7 @@ import java.time.Duration;
  * @param historyTable the table that every run adds its lines to
  * @param lockPatience how long to wait for another run to end
  * @param statementLocks how long a statement waits for other sessions that use its table
+ * @param transactions what a run commits together
  * @param caution what has to be asked or checked before a run changes anything
  * @param appliedBy who runs it, for the log
  * @param clock what tells the time, for the log and for revisions that ask for the time of the run
@@ -20,6 +21,7 @@ public record RunSettings(
         String historyTable,
         Duration lockPatience,
         StatementLocks statementLocks,
+        TransactionScope transactions,
         Caution caution,
         String appliedBy,
         Clock clock,
@@ -30,6 +32,7 @@ public record RunSettings(
             "retort_history",
             Duration.ofSeconds(60),
             StatementLocks.DEFAULT,
+            TransactionScope.REVISION,
             Caution.DEFAULT,
             System.getProperty("user.name", "unknown"),
             Clock.systemUTC(),
@@ -37,41 +40,111 @@ public record RunSettings(
 
     public RunSettings withVersionTable(String table) {
         return new RunSettings(
-                table, historyTable, lockPatience, statementLocks, caution, appliedBy, clock, stopRequest);
+                table,
+                historyTable,
+                lockPatience,
+                statementLocks,
+                transactions,
+                caution,
+                appliedBy,
+                clock,
+                stopRequest);
     }
 
     public RunSettings withHistoryTable(String table) {
         return new RunSettings(
-                versionTable, table, lockPatience, statementLocks, caution, appliedBy, clock, stopRequest);
+                versionTable,
+                table,
+                lockPatience,
+                statementLocks,
+                transactions,
+                caution,
+                appliedBy,
+                clock,
+                stopRequest);
     }
 
     public RunSettings withLockPatience(Duration patience) {
         return new RunSettings(
-                versionTable, historyTable, patience, statementLocks, caution, appliedBy, clock, stopRequest);
+                versionTable,
+                historyTable,
+                patience,
+                statementLocks,
+                transactions,
+                caution,
+                appliedBy,
+                clock,
+                stopRequest);
     }
 
     public RunSettings withStatementLocks(StatementLocks locks) {
-        return new RunSettings(versionTable, historyTable, lockPatience, locks, caution, appliedBy, clock, stopRequest);
+        return new RunSettings(
+                versionTable, historyTable, lockPatience, locks, transactions, caution, appliedBy, clock, stopRequest);
+    }
+
+    public RunSettings withTransactions(TransactionScope scope) {
+        return new RunSettings(
+                versionTable,
+                historyTable,
+                lockPatience,
+                statementLocks,
+                scope,
+                caution,
+                appliedBy,
+                clock,
+                stopRequest);
     }
 
     public RunSettings withCaution(Caution otherCaution) {
         return new RunSettings(
-                versionTable, historyTable, lockPatience, statementLocks, otherCaution, appliedBy, clock, stopRequest);
+                versionTable,
+                historyTable,
+                lockPatience,
+                statementLocks,
+                transactions,
+                otherCaution,
+                appliedBy,
+                clock,
+                stopRequest);
     }
 
     public RunSettings withAppliedBy(String name) {
         return new RunSettings(
-                versionTable, historyTable, lockPatience, statementLocks, caution, name, clock, stopRequest);
+                versionTable,
+                historyTable,
+                lockPatience,
+                statementLocks,
+                transactions,
+                caution,
+                name,
+                clock,
+                stopRequest);
     }
 
     public RunSettings withClock(Clock otherClock) {
         return new RunSettings(
-                versionTable, historyTable, lockPatience, statementLocks, caution, appliedBy, otherClock, stopRequest);
+                versionTable,
+                historyTable,
+                lockPatience,
+                statementLocks,
+                transactions,
+                caution,
+                appliedBy,
+                otherClock,
+                stopRequest);
     }
 
     public RunSettings withStopRequest(StopRequest request) {
         return new RunSettings(
-                versionTable, historyTable, lockPatience, statementLocks, caution, appliedBy, clock, request);
+                versionTable,
+                historyTable,
+                lockPatience,
+                statementLocks,
+                transactions,
+                caution,
+                appliedBy,
+                clock,
+                request);
     }
 
     /** The table that says how far a revision has come that cannot be carried out in one transaction. */

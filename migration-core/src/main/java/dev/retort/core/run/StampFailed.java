@@ -7,7 +7,8 @@ import java.sql.SQLException;
 public final class StampFailed extends MigrationException {
     StampFailed(SQLException refused) {
         super(
-                "the database refused the stamp: " + refused.getMessage() + ". " + new CommitFailed(refused).aftermath()
+                "the database refused the stamp: " + refused.getMessage() + ". "
+                        + new CommitFailed(refused).aftermath(TransactionScope.REVISION)
                         + " Mend the cause, then run the goal again.",
                 refused);
     }

@@ -1,5 +1,7 @@
 package dev.retort.core.run;
 
+import dev.retort.core.delivery.Delivery;
+import dev.retort.core.delivery.Parcel;
 import dev.retort.core.dialect.Instruction;
 import dev.retort.core.dialect.LockWaits;
 import java.sql.Connection;
@@ -16,13 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class StatementPatience {
     private final Connection connection;
+    private final Delivery delivery;
     private final LockWaits waits;
     private final boolean locksAreKept;
     private final String brief;
     private Optional<String> usual = Optional.empty();
     private Setting setting = Setting.USUAL;
     private boolean keepsLocks;
-    private boolean worthTryingAgain;
+    private boolean endsWithTransaction;
 
     private enum Setting {
         USUAL,
@@ -35,23 +38,35 @@ final class StatementPatience {
     /**
      * Makes it for a session that waits as usual.
      *
+     * @param connection what is asked, without disturbing what is on its way
+     * @param delivery what brings the settings to the database
      * @param locksAreKept whether a change to the schema keeps its locks until the end of the transaction
      */
-    StatementPatience(Connection connection, LockWaits waits, StatementLocks locks, boolean locksAreKept) {
+    StatementPatience(
+            Connection connection, Delivery delivery, LockWaits waits, StatementLocks locks, boolean locksAreKept) {
         this.connection = connection;
+        this.delivery = delivery;
         this.waits = waits;
         this.locksAreKept = locksAreKept;
         this.brief = waits.setting(locks.timeout());
     }
 
-    /** Gets ready for a statement of a revision. */
-    void before(Instruction.Execute execute) throws SQLException {
+    /**
+     * Gets ready for a statement of a revision.
+     *
+     * @return whether it is worth trying again once it has waited long enough
+     */
+    boolean before(Instruction.Execute execute) throws SQLException {
         if (saysHowLong(execute.sql())) {
             leaveToAuthor();
         }
         boolean strong = StrongLocks.areTakenBy(execute) && (locksAreKept || StrongLocks.isOneStatement(execute));
-        keepsLocks |= strong && locksAreKept && !connection.getAutoCommit();
-        waitBrieflyIf(strong || keepsLocks);
+        keepsLocks |= strong && locksAreKept && isInTransaction();
+        return waitBrieflyIf(strong || keepsLocks);
+    }
+
+    private boolean isInTransaction() throws SQLException {
+        return !connection.getAutoCommit();
     }
 
     private static boolean saysHowLong(String sql) {
@@ -59,15 +74,19 @@ final class StatementPatience {
         return text.contains("lock_timeout") || text.contains("lock_wait_timeout");
     }
 
-    /** Gets ready for work of which nobody knows what it does. */
-    void beforeWork() throws SQLException {
+    /**
+     * Gets ready for work of which nobody knows what it does.
+     *
+     * @return whether it is worth trying again once it has waited long enough
+     */
+    boolean beforeWork() throws SQLException {
         // Whoever waits for a row while it keeps others away from a table makes them wait just as long.
-        waitBrieflyIf(keepsLocks);
+        return waitBrieflyIf(keepsLocks);
     }
 
-    private void waitBrieflyIf(boolean others) throws SQLException {
-        worthTryingAgain = others;
+    private boolean waitBrieflyIf(boolean others) throws SQLException {
         use(others ? Setting.BRIEF : Setting.USUAL);
+        return others;
     }
 
     /** From here to the end of the step the author decides; what is remembered as usual is not our own setting. */
@@ -83,21 +102,21 @@ final class StatementPatience {
         }
     }
 
-    /** The step, or an attempt at it, is over. */
+    /** The transaction, or an attempt at it, is over. */
     void end() throws SQLException {
         keepsLocks = false;
-        if (setting == Setting.OF_AUTHOR) {
+        if (setting == Setting.OF_AUTHOR || endsWithTransaction) {
             // What the author set is restored by what the dialect made of it.
             setting = Setting.USUAL;
+            endsWithTransaction = false;
         }
         use(Setting.USUAL);
     }
 
-    /** Tells whether a failure comes from having waited long enough where others wait behind it. */
+    /** Tells whether a failure comes from having waited long enough. */
     boolean ranOut(Throwable failure) {
-        return worthTryingAgain
-                && Stream.<@Nullable Throwable>iterate(failure, Objects::nonNull, StatementPatience::causeOf)
-                        .anyMatch(cause -> cause instanceof SQLException refused && waits.ranOut(refused));
+        return Stream.<@Nullable Throwable>iterate(failure, Objects::nonNull, StatementPatience::causeOf)
+                .anyMatch(cause -> cause instanceof SQLException refused && waits.ranOut(refused));
     }
 
     private static @Nullable Throwable causeOf(@Nullable Throwable failure) {
@@ -109,9 +128,20 @@ final class StatementPatience {
             return;
         }
         if (usual.isEmpty()) {
-            usual = Optional.of(waits.setting(connection));
+            usual = Optional.of(waits.setting(delivery.connection()));
         }
-        waits.set(connection, wanted == Setting.BRIEF ? brief : usual.orElseThrow());
+        boolean inTransaction = isInTransaction();
+        waits.statement(wanted == Setting.BRIEF ? brief : usual.orElseThrow(), inTransaction)
+                .ifPresent(sql -> delivery.send(new SettingOfSession(sql)));
+        endsWithTransaction = waits.endsWithTransaction() && inTransaction;
         setting = wanted;
+    }
+
+    /** A statement that sets how long to wait. */
+    private record SettingOfSession(String sql) implements Parcel {
+        @Override
+        public RuntimeException refused(SQLException reason) {
+            return new SettingRefused(sql, reason);
+        }
     }
 }

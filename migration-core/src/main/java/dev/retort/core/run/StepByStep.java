@@ -30,8 +30,7 @@ record StepByStep(Sink sink, RunListener listener, StopRequest stopRequest, Cons
             Step step = prepared.step();
             listener.stepStarting(step);
             Duration duration = sink.take(prepared, heads);
-            heads.removeAll(step.move().removed());
-            heads.addAll(step.move().added());
+            step.move().applyTo(heads);
             finished.accept(new RunReport.FinishedStep(step, duration));
             listener.stepFinished(step, duration);
         }

@@ -1,5 +1,6 @@
 package dev.retort.core.run;
 
+import dev.retort.core.delivery.OneByOne;
 import dev.retort.core.dialect.DatabaseDialect;
 import dev.retort.core.dialect.Instruction;
 import dev.retort.core.dialect.Rendered;
@@ -16,7 +17,8 @@ import java.util.Optional;
 /**
  * What everybody needs who carries something out on the database of a run.
  *
- * @param programs carries out instructions
+ * @param programs carries out instructions, each as it comes
+ * @param travelling carries out the instructions of a transaction, which may go to the database together
  * @param retries tries again what has waited too long for other sessions
  * @param journal says how far a revision has come that no transaction covers
  */
@@ -24,6 +26,7 @@ record Workshop(
         DatabaseDialect dialect,
         Connection connection,
         ProgramRunner programs,
+        ProgramRunner travelling,
         LockRetries retries,
         JournalTable journal) {
     static Workshop of(DatabaseDialect dialect, Connection connection, RunListener listener, RunSettings settings) {
@@ -31,7 +34,8 @@ record Workshop(
         return new Workshop(
                 dialect,
                 connection,
-                new ProgramRunner(connection, dialect, retries),
+                new ProgramRunner(connection, new OneByOne(connection), dialect, retries),
+                new ProgramRunner(connection, dialect.delivery(connection), dialect, retries),
                 retries,
                 new JournalTable(dialect, settings.journalTable()));
     }

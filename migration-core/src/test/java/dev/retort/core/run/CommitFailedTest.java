@@ -9,9 +9,10 @@ final class CommitFailedTest {
 
     @Test
     void aRefusedCommitLeavesNothing() {
-        assertThat(new CommitFailed(new SQLException("deferred constraint", "23503")).aftermath())
+        assertThat(new CommitFailed(new SQLException("deferred constraint", "23503"))
+                        .aftermath(TransactionScope.REVISION))
                 .isEqualTo("Nothing of it remains: its transaction was rolled back.");
-        assertThat(new CommitFailed(new SQLException("no state")).aftermath())
+        assertThat(new CommitFailed(new SQLException("no state")).aftermath(TransactionScope.REVISION))
                 .isEqualTo("Nothing of it remains: its transaction was rolled back.");
     }
 
@@ -19,9 +20,9 @@ final class CommitFailedTest {
     void aConnectionThatBreaksMeanwhileLeavesTheOutcomeOpen() {
         String unknown = "The connection broke, so either all of it was committed or nothing: db:current tells which.";
 
-        assertThat(new CommitFailed(new SQLException("I/O error", "08006")).aftermath())
+        assertThat(new CommitFailed(new SQLException("I/O error", "08006")).aftermath(TransactionScope.REVISION))
                 .isEqualTo(unknown);
-        assertThat(new CommitFailed(new SQLException("terminated", "57P01")).aftermath())
+        assertThat(new CommitFailed(new SQLException("terminated", "57P01")).aftermath(TransactionScope.REVISION))
                 .isEqualTo(unknown);
     }
 }

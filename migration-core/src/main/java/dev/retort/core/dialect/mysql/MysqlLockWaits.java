@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * The setting {@code lock_wait_timeout}, which counts for whole tables and not for rows.
@@ -38,10 +39,8 @@ public final class MysqlLockWaits implements LockWaits {
     }
 
     @Override
-    public void set(Connection connection, String setting) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("SET SESSION lock_wait_timeout = " + setting);
-        }
+    public Optional<String> statement(String setting, boolean inTransaction) {
+        return Optional.of("SET SESSION lock_wait_timeout = " + setting);
     }
 
     /** Tells whether a statement was refused because of its {@code LOCK} or {@code ALGORITHM} clause. */

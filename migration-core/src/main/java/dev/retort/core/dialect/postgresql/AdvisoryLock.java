@@ -12,6 +12,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 
 /** One of the locks that PostgreSQL keeps by number for applications; they belong to a session and to one database. */
 record AdvisoryLock(Connection connection, long key) implements RunLock.Held, LockWait.Wanted {
@@ -22,17 +23,16 @@ record AdvisoryLock(Connection connection, long key) implements RunLock.Held, Lo
               AND ((held.classid::bigint << 32) | held.objid::bigint) = ?
             """;
 
-    private static final String IS_HELD = """
-            SELECT EXISTS (
+    private static final String HELD = """
+            EXISTS (
               SELECT 1 FROM pg_catalog.pg_locks AS held WHERE held.pid = pg_catalog.pg_backend_pid() AND %s)
             """.formatted(THIS_ONE);
 
+    private static final String IS_HELD = "SELECT " + HELD;
+
     /** In one statement, so that one session answers all of it. */
-    private static final String TAKE = """
-            SELECT CASE WHEN EXISTS (
-                SELECT 1 FROM pg_catalog.pg_locks AS held WHERE held.pid = pg_catalog.pg_backend_pid() AND %s)
-              THEN 'ours' ELSE pg_catalog.pg_try_advisory_lock(?)::text END
-            """.formatted(THIS_ONE);
+    private static final String TAKE =
+            "SELECT CASE WHEN " + HELD + " THEN 'ours' ELSE pg_catalog.pg_try_advisory_lock(?)::text END";
 
     /** The lock of that name in the schema in use. */
     static AdvisoryLock named(Connection connection, String name) throws SQLException {
@@ -76,6 +76,11 @@ record AdvisoryLock(Connection connection, long key) implements RunLock.Held, Lo
     @Override
     public void confirm() {
         confirm(IS_HELD);
+    }
+
+    @Override
+    public Optional<String> condition() {
+        return Optional.of(HELD.replace("?", Long.toString(key)));
     }
 
     @Override

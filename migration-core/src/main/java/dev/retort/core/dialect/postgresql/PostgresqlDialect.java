@@ -1,5 +1,6 @@
 package dev.retort.core.dialect.postgresql;
 
+import dev.retort.core.delivery.Delivery;
 import dev.retort.core.dialect.BrokenStatements;
 import dev.retort.core.dialect.CatalogueForm;
 import dev.retort.core.dialect.CatalogueQueries;
@@ -70,6 +71,11 @@ public final class PostgresqlDialect implements DatabaseDialect {
     @Override
     public PreparedSession prepare(Connection connection, Duration patience) throws SQLException {
         return PostgresqlSession.prepare(connection, patience);
+    }
+
+    @Override
+    public Delivery delivery(Connection connection) {
+        return new SentTogether(connection);
     }
 
     @Override

@@ -2,11 +2,11 @@ package dev.retort.core.dialect.postgresql;
 
 import dev.retort.core.dialect.LockWaits;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Optional;
 
 /** The setting {@code lock_timeout}, which counts for tables, rows and everything else. */
 final class PostgresqlLockWaits implements LockWaits {
@@ -28,11 +28,13 @@ final class PostgresqlLockWaits implements LockWaits {
     }
 
     @Override
-    public void set(Connection connection, String setting) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("SELECT set_config('lock_timeout', ?, false)")) {
-            statement.setString(1, setting);
-            statement.execute();
-        }
+    public Optional<String> statement(String setting, boolean inTransaction) {
+        return Optional.of("SET " + (inTransaction ? "LOCAL " : "") + "lock_timeout = '" + setting + "'");
+    }
+
+    @Override
+    public boolean endsWithTransaction() {
+        return true;
     }
 
     @Override
