@@ -117,6 +117,13 @@ abstract class ConnectingMojo extends RetortMojo {
     private String statementLockAttempts;
 
     /**
+     * What is committed together, on PostgreSQL and SQLite: <code>revision</code>, or <code>all</code> that a run does. In the
+     * environment: <code>DB_TRANSACTIONS</code>.
+     */
+    @Parameter(property = "db.transactions", defaultValue = "revision")
+    private String transactions;
+
+    /**
      * Whether this is a database whose data matters: a plan that destroys some then needs <code>db.approve</code> or
      * <code>db.confirm</code>. In the environment: <code>DB_PRODUCTION</code>.
      */
@@ -218,6 +225,7 @@ abstract class ConnectingMojo extends RetortMojo {
             case UNDECIDED -> Optional.of(undecided);
             case STATEMENT_LOCK_TIMEOUT -> Optional.of(statementLockTimeout);
             case STATEMENT_LOCK_ATTEMPTS -> Optional.of(statementLockAttempts);
+            case TRANSACTIONS -> Optional.of(transactions);
             case PRODUCTION -> Optional.of(production);
         };
     }

@@ -77,6 +77,7 @@ class HelpIT {
                         "User property: db.statementLockAttempts",
                         "User property: db.statementLockTimeout",
                         "User property: db.target",
+                        "User property: db.transactions",
                         "User property: db.undecided",
                         "User property: db.url",
                         "User property: db.user",

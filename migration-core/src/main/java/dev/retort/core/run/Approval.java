@@ -10,10 +10,12 @@ import java.util.List;
 /** Lets a plan run, or refuses it before anything has happened. */
 final class Approval {
     private final Caution caution;
+    private final TransactionScope scope;
     private final RunListener listener;
 
-    Approval(Caution caution, RunListener listener) {
-        this.caution = caution;
+    Approval(RunSettings settings, RunListener listener) {
+        this.caution = settings.caution();
+        this.scope = settings.transactions();
         this.listener = listener;
     }
 
@@ -48,7 +50,7 @@ final class Approval {
                 && caution.approvedPlan().isEmpty();
         if (unconfirmed) {
             List<PlannedRun.PreviewedStep> destroying = steps.stream()
-                    .map(step -> step.previewed(dialect))
+                    .map(step -> step.previewed(dialect, scope))
                     .filter(step -> !step.destroying().isEmpty())
                     .toList();
             if (!destroying.isEmpty()) {

@@ -40,7 +40,7 @@ final class LockedRun {
         this.recordings = recordings;
         this.settings = database.settings();
         this.listener = database.listener();
-        this.approval = new Approval(settings.caution(), listener);
+        this.approval = new Approval(settings, listener);
         this.session = session;
         this.workshop = Workshop.of(session.dialect(), session.connection(), listener, settings);
         this.request = request;

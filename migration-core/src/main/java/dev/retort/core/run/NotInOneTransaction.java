@@ -3,6 +3,7 @@ package dev.retort.core.run;
 import dev.retort.core.dialect.DatabaseDialect;
 import dev.retort.core.plan.Step;
 import dev.retort.core.problem.MigrationException;
+import java.util.List;
 
 /** A run was asked to be one transaction, and a part of it cannot be. Nothing was done. */
 public final class NotInOneTransaction extends MigrationException {
@@ -11,7 +12,14 @@ public final class NotInOneTransaction extends MigrationException {
                 + ") cannot be part of one transaction over the whole run (-Ddb.transactions=all): " + reason);
     }
 
-    static void refuse(PreparedStep step, DatabaseDialect dialect) {
+    /** Looks whether the steps can run as they are asked to. */
+    static void refuse(List<PreparedStep> steps, TransactionScope scope, DatabaseDialect dialect) {
+        if (scope == TransactionScope.ALL) {
+            steps.forEach(step -> refuse(step, dialect));
+        }
+    }
+
+    private static void refuse(PreparedStep step, DatabaseDialect dialect) {
         if (!dialect.transactions().coverSchemaChanges()) {
             throw new NotInOneTransaction(
                     step.step(),

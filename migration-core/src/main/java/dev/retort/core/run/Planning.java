@@ -31,15 +31,17 @@ public final class Planning {
             DatabaseDialect dialect = DialectDetection.of(connection);
             database.journal(dialect).read(connection).ifPresent(this::noteUnfinished);
             Plan plan = request.plan(graph, database.versionTable(dialect).read(connection));
+            TransactionScope scope = database.settings().transactions();
             TimeOfRun time = database.timeOfRun();
             Recordings recordings = new Recordings(classes, time);
             List<PreparedStep> steps = plan.isEmpty() ? List.of() : prepared(plan, recordings, dialect, connection);
+            NotInOneTransaction.refuse(steps, scope, dialect);
             return new PlannedRun(
                     PlanId.of(plan, steps, dialect, time).toString(),
                     dialect.name(),
                     dialect.effects().measuredOn(),
                     plan,
-                    steps.stream().map(step -> step.previewed(dialect)).toList());
+                    steps.stream().map(step -> step.previewed(dialect, scope)).toList());
         }
     }
 

@@ -41,11 +41,14 @@ record PreparedStep(
     }
 
     /** Returns what somebody reads who has to know before what it is going to do. */
-    PlannedRun.PreviewedStep previewed(DatabaseDialect dialect) {
-        return new PlannedRun.PreviewedStep(step, boundary(dialect), preview(dialect), wayBack);
+    PlannedRun.PreviewedStep previewed(DatabaseDialect dialect, TransactionScope scope) {
+        return new PlannedRun.PreviewedStep(step, boundary(dialect, scope), preview(dialect), wayBack);
     }
 
-    private Boundary boundary(DatabaseDialect dialect) {
+    private Boundary boundary(DatabaseDialect dialect, TransactionScope scope) {
+        if (scope == TransactionScope.ALL) {
+            return Boundary.RUN;
+        }
         if (!dialect.transactions().coverSchemaChanges()) {
             return Boundary.OPERATION;
         }

@@ -4,6 +4,7 @@ import static dev.retort.core.dialect.ScriptText.comment;
 
 import dev.retort.core.dialect.DatabaseDialect;
 import dev.retort.core.dialect.NeedsConnection;
+import dev.retort.core.dialect.Rendered;
 import dev.retort.core.dialect.ScriptLanguage;
 import dev.retort.core.dialect.ScriptStart;
 import dev.retort.core.dialect.ScriptWriter;
@@ -29,14 +30,21 @@ final class ScriptSink implements Sink {
     private final VersionTable versions;
     private final HistoryLog log;
     private final RunSettings settings;
+    private final Optional<List<Rendered>> oneTransaction;
     private final StringBuilder text = new StringBuilder();
 
-    ScriptSink(DatabaseDialect dialect, RunSettings settings) {
+    /**
+     * Makes a sink for a script.
+     *
+     * @param oneTransaction what the steps do if one transaction covers all of them; nothing if each is by itself
+     */
+    ScriptSink(DatabaseDialect dialect, RunSettings settings, Optional<List<Rendered>> oneTransaction) {
         this.language = dialect.script();
         this.writer = new ScriptWriter(language, dialect.catalogue());
         this.versions = new VersionTable(dialect, settings.versionTable());
         this.log = new HistoryLog(dialect, settings.historyTable(), settings.versionTable());
         this.settings = settings;
+        this.oneTransaction = oneTransaction;
     }
 
     /** Says to people what this is. */
@@ -55,6 +63,12 @@ final class ScriptSink implements Sink {
         text.append(language.opening(settings.lockPatience()));
         text.append('\n').append(comment("It starts at " + start.place() + ", and does nothing anywhere else."));
         text.append(language.start(start));
+        oneTransaction.ifPresent(all -> text.append(language.begin(all, true)));
+    }
+
+    /** Ends what was begun. */
+    void end() {
+        oneTransaction.ifPresent(all -> text.append('\n').append(language.end(all, true)));
     }
 
     @Override
@@ -63,12 +77,24 @@ final class ScriptSink implements Sink {
         text.append('\n')
                 .append(comment(what + prepared.step().revision().id() + "  "
                         + prepared.step().revision().description()));
-        text.append(language.begin(prepared.program(), prepared.transactional()));
+        begin(prepared);
         text.append(program(prepared));
         move(prepared.step().move());
         line(prepared.line(settings.appliedBy(), Instant.EPOCH, Duration.ZERO, Optional.empty()));
-        text.append(language.end(prepared.program(), prepared.transactional()));
+        end(prepared);
         return Duration.ZERO;
+    }
+
+    private void begin(PreparedStep prepared) {
+        if (oneTransaction.isEmpty()) {
+            text.append(language.begin(prepared.program(), prepared.transactional()));
+        }
+    }
+
+    private void end(PreparedStep prepared) {
+        if (oneTransaction.isEmpty()) {
+            text.append(language.end(prepared.program(), prepared.transactional()));
+        }
     }
 
     private String program(PreparedStep prepared) {

@@ -1,6 +1,7 @@
 package dev.retort.core.run;
 
 import dev.retort.core.dialect.DatabaseDialect;
+import dev.retort.core.dialect.Rendered;
 import dev.retort.core.graph.RevisionGraph;
 import dev.retort.core.graph.RevisionId;
 import dev.retort.core.plan.Direction;
@@ -11,6 +12,7 @@ import dev.retort.schema.Dialect;
 import dev.retort.schema.TimeOfRun;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Writes plans into scripts instead of carrying them out; nobody connects to anything. */
@@ -41,20 +43,30 @@ public final class Scripting {
                 graph,
                 new Recordings(classes, TimeOfRun.of(settings.clock().instant())),
                 dialect);
-        ScriptSink sink = new ScriptSink(dialect, settings);
+        NotInOneTransaction.refuse(steps, settings.transactions(), dialect);
+        ScriptSink sink = new ScriptSink(dialect, settings, oneTransaction(steps));
         sink.title(title(what, plan.headsBefore(), plan.headsAfter()));
         try {
             new StepByStep(sink, RunListener.NONE, StopRequest.NEVER, step -> {}).take(plan, steps);
+            sink.end();
         } catch (SQLException impossible) {
             throw new IllegalStateException("a script is written without a connection", impossible);
         }
         return new Script(dialect.name(), plan.headsBefore(), plan.steps(), plan.headsAfter(), sink.text());
     }
 
+    private Optional<List<Rendered>> oneTransaction(List<PreparedStep> steps) {
+        if (settings.transactions() == TransactionScope.REVISION || steps.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                steps.stream().flatMap(step -> step.program().stream()).toList());
+    }
+
     /** Returns the script that says where a database is, which is at the start of the range now. */
     public Script stamp(String range) {
         StampPlan plan = OfflinePlanner.stamp(graph, range);
-        ScriptSink sink = new ScriptSink(dialect, settings);
+        ScriptSink sink = new ScriptSink(dialect, settings, Optional.empty());
         sink.title(title("Stamp", plan.rowsBefore(), plan.rowsAfter()));
         sink.begin(plan.rowsBefore());
         sink.stamp(plan, graph);

@@ -23,7 +23,7 @@ record WholeRun(
      * @throws NotInOneTransaction if a step cannot be part of such a transaction; nothing was done
      */
     void take(Plan plan, List<PreparedStep> steps) throws SQLException {
-        steps.forEach(step -> NotInOneTransaction.refuse(step, session.dialect()));
+        NotInOneTransaction.refuse(steps, TransactionScope.ALL, session.dialect());
         listener.planned(plan, steps.stream().map(PreparedStep::planned).toList());
         if (steps.isEmpty()) {
             return;

@@ -3,6 +3,7 @@ package dev.retort.maven.configuration;
 import dev.retort.core.run.Caution;
 import dev.retort.core.run.RunSettings;
 import dev.retort.core.run.StatementLocks;
+import dev.retort.core.run.TransactionScope;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,10 @@ public final class Configuration {
                 .map(Configuration::seconds)
                 .map(settings::withLockPatience)
                 .orElse(settings);
+        settings = find(Setting.TRANSACTIONS)
+                .map(Configuration::transactions)
+                .map(settings::withTransactions)
+                .orElse(settings);
         return settings.withStatementLocks(statementLocks(settings.statementLocks()))
                 .withCaution(caution(settings.caution()));
     }
@@ -66,6 +71,14 @@ public final class Configuration {
         return find(Setting.PRODUCTION)
                 .map(given -> decided.inProduction(yes(Setting.PRODUCTION, given)))
                 .orElse(decided);
+    }
+
+    private static TransactionScope transactions(Given given) {
+        return switch (given.value()) {
+            case "revision" -> TransactionScope.REVISION;
+            case "all" -> TransactionScope.ALL;
+            default -> throw new InvalidSetting(Setting.TRANSACTIONS, given, "\"revision\" or \"all\"");
+        };
     }
 
     private static Caution.Undecided undecided(Given given) {

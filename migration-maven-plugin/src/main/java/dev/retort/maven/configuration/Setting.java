@@ -15,6 +15,7 @@ public enum Setting {
     UNDECIDED("db.undecided"),
     STATEMENT_LOCK_TIMEOUT("db.statementLockTimeout"),
     STATEMENT_LOCK_ATTEMPTS("db.statementLockAttempts"),
+    TRANSACTIONS("db.transactions"),
     PRODUCTION("db.production");
 
     private final String property;

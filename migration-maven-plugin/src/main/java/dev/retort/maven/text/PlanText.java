@@ -67,6 +67,7 @@ public final class PlanText {
 
     private static String boundary(Boundary boundary) {
         return switch (boundary) {
+            case RUN -> "part of one transaction over the whole run";
             case REVISION -> "one transaction";
             case OPERATION -> "each change to the schema commits by itself";
             case STATEMENT -> "no transaction: each statement commits by itself";

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.retort.core.run.Caution;
 import dev.retort.core.run.RunSettings;
 import dev.retort.core.run.StatementLocks;
+import dev.retort.core.run.TransactionScope;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -169,6 +170,19 @@ class ConfigurationTest {
                 .hasMessage(
                         "db.statementLockAttempts has to be a whole number from 1 on, such as 10, and is \"-1\" (from"
                                 + " DB_STATEMENT_LOCK_ATTEMPTS).");
+    }
+
+    @Test
+    void eachRevisionHasATransactionUnlessOneIsAskedForOverTheWholeRun() {
+        assertThat(configuration(NOTHING, NOTHING, EMPTY_POM).runSettings().transactions())
+                .isEqualTo(TransactionScope.REVISION);
+        assertThat(configuration(NOTHING, Map.of("DB_TRANSACTIONS", "all"), EMPTY_POM)
+                        .runSettings()
+                        .transactions())
+                .isEqualTo(TransactionScope.ALL);
+        assertThatThrownBy(configuration(Map.of("db.transactions", "each"), NOTHING, EMPTY_POM)::runSettings)
+                .hasMessage("db.transactions has to be \"revision\" or \"all\", and is \"each\" (from"
+                        + " -Ddb.transactions).");
     }
 
     private static Configuration configuration(

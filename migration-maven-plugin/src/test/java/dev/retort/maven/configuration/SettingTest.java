@@ -22,6 +22,7 @@ class SettingTest {
                         "DB_UNDECIDED",
                         "DB_STATEMENT_LOCK_TIMEOUT",
                         "DB_STATEMENT_LOCK_ATTEMPTS",
+                        "DB_TRANSACTIONS",
                         "DB_PRODUCTION");
     }
 }
