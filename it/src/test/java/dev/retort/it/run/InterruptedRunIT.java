@@ -89,7 +89,7 @@ class InterruptedRunIT {
         String endless = database.kind() == DatabaseKind.SQLITE
                 ? "CREATE TABLE never AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"
                         + " SELECT count(*) FROM n"
-                : "CREATE TABLE never AS SELECT pg_sleep(3600)";
+                : "CREATE TABLE never AS SELECT 1 FROM pg_sleep(3600)";
         CompiledRevisions history =
                 History.compile(directory, USERS, after("001", "002", "op.sql(\"" + endless + "\");"));
         Catalogue before;
