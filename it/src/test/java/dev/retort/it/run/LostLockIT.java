@@ -19,7 +19,7 @@ class LostLockIT {
     private Path directory;
 
     @OnDatabase(DatabaseKind.POSTGRESQL)
-    void theNextRevisionIsNotBegun(TestDatabase database) throws Exception {
+    void theRevisionInWhichItIsLostIsNotCommitted(TestDatabase database) throws Exception {
         CompiledRevisions history = History.compile(
                 directory,
                 base("001", "op.sql(\"SELECT pg_advisory_unlock_all()\");"),
@@ -28,7 +28,7 @@ class LostLockIT {
 
         assertThatThrownBy(() -> run.upgrade(history, "head")).isInstanceOf(LockLost.class);
 
-        assertThat(run.heads()).containsExactly("001");
-        assertThat(run.logLines()).containsExactly("upgrade 001");
+        assertThat(run.heads()).isEmpty();
+        assertThat(run.logLines()).isEmpty();
     }
 }

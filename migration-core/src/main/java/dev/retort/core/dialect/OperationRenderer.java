@@ -23,19 +23,36 @@ public interface OperationRenderer {
      * @throws dev.retort.core.operation.OperationConflict if one of them does not fit the schema that it meets
      */
     default List<Rendered> renderAll(List<RecordedOperation> operations, SchemaState before) {
-        List<Rendered> rendered = new ArrayList<>();
+        List<Rendered> rendered = new ArrayList<>(operations.size());
         SchemaState state = before;
         for (RecordedOperation recorded : operations) {
             SchemaState after = Replay.step(recorded, state);
-            try {
-                List<Instruction> instructions = render(recorded.operation(), state);
-                StatementText.check(instructions, before.dialect());
-                rendered.add(Rendered.of(recorded, instructions));
-            } catch (Unsupported reason) {
-                throw new UnsupportedOperation(recorded, reason);
-            }
+            rendered.add(render(recorded, state));
             state = after;
         }
         return rendered;
+    }
+
+    /**
+     * Returns what the operations come to; otherwise like the other.
+     *
+     * @param states the schema before each of them, as their replay found it
+     */
+    default List<Rendered> renderAll(List<RecordedOperation> operations, List<SchemaState> states) {
+        List<Rendered> rendered = new ArrayList<>(operations.size());
+        for (int position = 0; position < operations.size(); position++) {
+            rendered.add(render(operations.get(position), states.get(position)));
+        }
+        return rendered;
+    }
+
+    private Rendered render(RecordedOperation recorded, SchemaState before) {
+        try {
+            List<Instruction> instructions = render(recorded.operation(), before);
+            StatementText.check(instructions, before.dialect());
+            return Rendered.of(recorded, instructions);
+        } catch (Unsupported reason) {
+            throw new UnsupportedOperation(recorded, reason);
+        }
     }
 }

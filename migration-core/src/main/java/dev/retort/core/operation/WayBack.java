@@ -27,8 +27,17 @@ public sealed interface WayBack {
 
     /** Says what deriving the way back over {@code operations} comes to, given the schema before the first of them. */
     static WayBack derivedFrom(List<RecordedOperation> operations, SchemaState before) {
+        return derivedFrom(operations, Replay.states(operations, before));
+    }
+
+    /**
+     * Says what deriving the way back over {@code operations} comes to.
+     *
+     * @param states the schema before each of them, as their replay found it
+     */
+    static WayBack derivedFrom(List<RecordedOperation> operations, List<SchemaState> states) {
         List<LossyOperation> losses = new ArrayList<>();
-        Optional<None> none = collect(operations, before, losses);
+        Optional<None> none = collect(operations, states, losses);
         return none.<WayBack>map(found -> found).orElseGet(() -> new Derived(losses));
     }
 
@@ -38,14 +47,12 @@ public sealed interface WayBack {
     }
 
     private static Optional<None> collect(
-            List<RecordedOperation> operations, SchemaState before, List<LossyOperation> losses) {
-        SchemaState state = before;
-        for (RecordedOperation recorded : operations) {
-            Optional<None> none = collect(recorded, state, losses);
+            List<RecordedOperation> operations, List<SchemaState> states, List<LossyOperation> losses) {
+        for (int position = 0; position < operations.size(); position++) {
+            Optional<None> none = collect(operations.get(position), states.get(position), losses);
             if (none.isPresent()) {
                 return none;
             }
-            state = Replay.step(recorded, state);
         }
         return Optional.empty();
     }
@@ -54,7 +61,7 @@ public sealed interface WayBack {
         if (recorded.operation() instanceof OnDialects block) {
             // The operations inside have lines of their own, which say more than that of the block.
             return block.dialects().contains(before.dialect())
-                    ? collect(block.then(), before, losses)
+                    ? collect(block.then(), Replay.states(block.then(), before), losses)
                     : Optional.empty();
         }
         Inverse inverse = recorded.operation().inverse(before);

@@ -38,6 +38,8 @@ record CoveredStep(ProgramRunner programs, StepRecords records, RunListener list
         eachOperation(step);
         records.after(step, heads, stopwatch, transactionAge);
         programs.delivery().connection();
+        // What was asked for while statements travelled is heard now, as long as all can be taken back.
+        stopRequest.check();
     }
 
     private void eachOperation(PreparedStep step) {

@@ -60,7 +60,7 @@ final class CoveringTransaction {
         try {
             workshop.retries().run(scope.extent(), attempt::make);
         } catch (TableInUse busy) {
-            throw attempt.failed(busy, scope.afterRollback());
+            throw attempt.noted(attempt.failed(busy, scope.afterRollback()));
         }
         return attempt.durations;
     }
@@ -95,8 +95,7 @@ final class CoveringTransaction {
                 carryOut(way);
             } catch (RevisionFailed failed) {
                 explain(way, failed);
-                bookkeeping.noteFailure(current, stopwatch, failed);
-                throw failed;
+                throw noted(failed);
             } finally {
                 restoreSession(way);
             }
@@ -150,6 +149,11 @@ final class CoveringTransaction {
                 reason.addSuppressed(failed);
                 throw reason;
             }
+        }
+
+        private RevisionFailed noted(RevisionFailed failed) {
+            bookkeeping.noteFailure(current, stopwatch, failed);
+            return failed;
         }
 
         private RevisionFailed failed(MigrationException cause, String aftermath) {

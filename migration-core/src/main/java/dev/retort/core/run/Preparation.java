@@ -9,6 +9,7 @@ import dev.retort.core.graph.RevisionNode;
 import dev.retort.core.operation.Irreversible;
 import dev.retort.core.operation.NoWayBack;
 import dev.retort.core.operation.RecordedOperation;
+import dev.retort.core.operation.Replay;
 import dev.retort.core.operation.WayBack;
 import dev.retort.core.plan.Direction;
 import dev.retort.core.plan.Plan;
@@ -54,17 +55,27 @@ final class Preparation {
 
     private PreparedStep upgrade(Step step) {
         RecordedRevision revision = recordings.of(step.revision());
-        SchemaState before = history.state();
-        history.add(revision);
-        return prepared(step, revision, revision.upgrade(), before, revision.wayBack(before));
+        List<SchemaState> states = history.add(revision);
+        return prepared(step, revision, revision.upgrade(), states, revision.wayBack(states));
     }
 
     private PreparedStep downgrade(Step step) {
         SchemaState before = history.state();
         RecordedRevision revision = history.remove(step.revision().id());
-        List<RecordedOperation> operations = revision.downgrade(history.state());
+        SchemaState after = history.state();
+        List<RecordedOperation> operations = revision.downgrade(after);
         refuseIrreversible(step.revision(), operations);
-        return prepared(step, revision, operations, before, revision.wayBack(history.state()));
+        List<SchemaState> states = replayed(step.revision(), operations, before);
+        return prepared(step, revision, operations, states, revision.wayBack(revision.replay(after)));
+    }
+
+    private static List<SchemaState> replayed(
+            RevisionNode revision, List<RecordedOperation> operations, SchemaState before) {
+        try {
+            return Replay.states(operations, before);
+        } catch (MigrationException impossible) {
+            throw InvalidRevision.because(revision, impossible);
+        }
     }
 
     private static void refuseIrreversible(RevisionNode revision, List<RecordedOperation> operations) {
@@ -79,10 +90,11 @@ final class Preparation {
             Step step,
             RecordedRevision revision,
             List<RecordedOperation> operations,
-            SchemaState before,
+            List<SchemaState> states,
             WayBack wayBack) {
+        SchemaState before = states.get(0);
         try {
-            List<Rendered> program = renderer.renderAll(operations, before);
+            List<Rendered> program = renderer.renderAll(operations, states);
             if (revision.revision().transactional()) {
                 OutsideTransaction.firstIn(program).ifPresent(part -> {
                     throw new NeedsNoTransaction(part.source(), before.dialect().productName());
@@ -98,7 +110,8 @@ final class Preparation {
                     step,
                     program,
                     before,
-                    revision.fingerprint(),
+                    revision,
+                    revision.checksum(),
                     revision.revision().transactional(),
                     wayBack);
         } catch (MigrationException impossible) {

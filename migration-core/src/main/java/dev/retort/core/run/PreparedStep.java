@@ -1,6 +1,8 @@
 package dev.retort.core.run;
 
+import dev.retort.core.checksum.Checksum;
 import dev.retort.core.checksum.Fingerprint;
+import dev.retort.core.checksum.KeptText;
 import dev.retort.core.dialect.DatabaseDialect;
 import dev.retort.core.dialect.Rendered;
 import dev.retort.core.history.Change;
@@ -20,7 +22,8 @@ import java.util.Optional;
  * A step with all that is needed to carry it out.
  *
  * @param before the schema before it
- * @param fingerprint what is remembered of its revision's upgrade
+ * @param revision its revision, with what its upgrade does
+ * @param checksum the hash of what its revision's upgrade does
  * @param transactional whether its author wants a transaction around it
  * @param wayBack what is known of taking its revision's upgrade back
  */
@@ -28,7 +31,8 @@ record PreparedStep(
         Step step,
         List<Rendered> program,
         SchemaState before,
-        Fingerprint fingerprint,
+        RecordedRevision revision,
+        Checksum checksum,
         boolean transactional,
         WayBack wayBack) {
     PlannedStep planned() {
@@ -64,15 +68,21 @@ record PreparedStep(
                 appliedBy,
                 startedAt,
                 duration,
-                Optional.of(failure.isEmpty() ? fingerprintToKeep() : fingerprint.withoutText()),
+                Optional.of(fingerprint(failure.isEmpty() && step.direction() == Direction.UPGRADE)),
                 failure);
     }
 
     /** What an upgrade did is to be told later; its downgrade is of interest to nobody. */
-    private Fingerprint fingerprintToKeep() {
+    private Fingerprint fingerprint(boolean withText) {
+        return new Fingerprint(
+                checksum, withText ? Optional.of(KeptText.of(revision.upgrade())) : Optional.empty(), revision.code());
+    }
+
+    /** Returns the hash of the operations that the program comes from. */
+    Checksum checksumOfProgram() {
         return switch (step.direction()) {
-            case UPGRADE -> fingerprint;
-            case DOWNGRADE -> fingerprint.withoutText();
+            case UPGRADE -> checksum;
+            case DOWNGRADE -> Checksum.of(program.stream().map(Rendered::source).toList());
         };
     }
 

@@ -37,14 +37,19 @@ record RecordedRevision(LoadedRevision revision, TimeOfRun timeOfRun, List<Recor
         }
     }
 
-    /** Says what is known of taking the upgrade back, given the schema before it. */
-    WayBack wayBack(SchemaState stateBeforeUpgrade) {
-        return revision.derivesDowngrade() ? WayBack.derivedFrom(upgrade, stateBeforeUpgrade) : new WayBack.Written();
+    /**
+     * Says what is known of taking the upgrade back.
+     *
+     * @param states the schema before the upgrade and after each of its operations
+     */
+    WayBack wayBack(List<SchemaState> states) {
+        return revision.derivesDowngrade() ? WayBack.derivedFrom(upgrade, states) : new WayBack.Written();
     }
 
-    SchemaState replay(SchemaState before) {
+    /** Returns the schema before the upgrade and after each of its operations. */
+    List<SchemaState> replay(SchemaState before) {
         try {
-            return Replay.of(upgrade, before);
+            return Replay.states(upgrade, before);
         } catch (MigrationException conflict) {
             throw InvalidRevision.because(revision.node(), conflict);
         }

@@ -28,8 +28,11 @@ final class ReplayedHistory {
         return count == 0 ? SchemaState.empty(dialect) : chapters.get(count - 1).after();
     }
 
-    void add(RecordedRevision revision) {
-        chapters.add(new Chapter(revision, revision.replay(state())));
+    /** Adds a revision, and returns the schema before its upgrade and after each of its operations. */
+    List<SchemaState> add(RecordedRevision revision) {
+        List<SchemaState> states = revision.replay(state());
+        chapters.add(new Chapter(revision, states.get(states.size() - 1)));
+        return states;
     }
 
     /** Takes the revision out and returns it; what came after it is replayed again without it. */
