@@ -9,11 +9,19 @@ import java.util.List;
 public final class ProgramText implements Instruction.Visitor {
     private final StringBuilder lines = new StringBuilder();
 
-    private ProgramText() {}
+    private final String timeOfRun;
 
-    /** Returns the text of a program. Where its operations are written does not count. */
-    public static String of(List<Rendered> program) {
-        ProgramText text = new ProgramText();
+    private ProgramText(String timeOfRun) {
+        this.timeOfRun = timeOfRun;
+    }
+
+    /**
+     * Returns the text of a program. Where its operations are written does not count.
+     *
+     * @param timeOfRun the time of the run as its statements hold it, which does not count either
+     */
+    public static String of(List<Rendered> program, String timeOfRun) {
+        ProgramText text = new ProgramText(timeOfRun);
         text.add(program);
         return text.lines.toString();
     }
@@ -26,7 +34,8 @@ public final class ProgramText implements Instruction.Visitor {
         line("end", "");
     }
 
-    private void line(String kind, String text) {
+    private void line(String kind, String said) {
+        String text = said.replace(timeOfRun, "the time");
         lines.append(kind)
                 .append(' ')
                 .append(text.length())

@@ -31,7 +31,7 @@ record PlanId(String start, String steps, String work) {
         RunningSha256 work = new RunningSha256();
         for (PreparedStep step : steps) {
             which.add(step.step().direction() + " " + step.step().revision().id() + "\n");
-            work.add(work(step).replace(spelledTime, "the time"));
+            work.add(work(step, spelledTime));
         }
         return new PlanId(
                 part(Sha256.hex(dialect.name() + " " + plan.headsBefore())), part(which.hex()), part(work.hex()));
@@ -42,9 +42,9 @@ record PlanId(String start, String steps, String work) {
     }
 
     /** Operations count, and what they come to, but not on which line they are written. */
-    private static String work(PreparedStep step) {
+    private static String work(PreparedStep step, String spelledTime) {
         return "revision " + step.checksum() + "\noperations " + step.checksumOfProgram() + "\ntransactional "
-                + step.transactional() + "\n" + ProgramText.of(step.program());
+                + step.transactional() + "\n" + ProgramText.of(step.program(), spelledTime);
     }
 
     @Override
