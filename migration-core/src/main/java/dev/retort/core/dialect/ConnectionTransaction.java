@@ -6,6 +6,7 @@ import java.sql.SQLException;
 /** A transaction that the driver begins by itself once automatic commits are off. */
 public final class ConnectionTransaction implements Transactions.Transaction {
     private final Connection connection;
+    private boolean over;
 
     private ConnectionTransaction(Connection connection) {
         this.connection = connection;
@@ -20,13 +21,15 @@ public final class ConnectionTransaction implements Transactions.Transaction {
     @Override
     public void commit() throws SQLException {
         connection.commit();
+        over = true;
     }
 
     @Override
     public void close() throws SQLException {
         try {
-            // Of a transaction that was committed there is nothing left to take back.
-            connection.rollback();
+            if (!over) {
+                connection.rollback();
+            }
         } finally {
             connection.setAutoCommit(true);
         }

@@ -19,6 +19,11 @@ public record AddColumn(String table, Column column) implements Operation {
     }
 
     @Override
+    public boolean onlyAdds() {
+        return true;
+    }
+
+    @Override
     public Inverse inverse(SchemaState before) {
         // What is worked out from other columns is worked out again.
         Loss loss = column.generated().isPresent() ? Loss.LOSSLESS : Loss.LOSES_DATA;

@@ -25,6 +25,11 @@ public record CreateIndex(Index index) implements Operation {
     }
 
     @Override
+    public boolean onlyAdds() {
+        return !index.isIfNotExists();
+    }
+
+    @Override
     public Inverse inverse(SchemaState before) {
         return index.isIfNotExists()
                 ? Inverse.impossible(

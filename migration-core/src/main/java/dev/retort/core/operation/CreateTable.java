@@ -6,6 +6,7 @@ import dev.retort.core.schema.SchemaState;
 import dev.retort.core.schema.TableState;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
+import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Table;
 import dev.retort.schema.TableElement;
 
@@ -43,6 +44,12 @@ public record CreateTable(Table table) implements Operation {
                 }
             }
         }
+    }
+
+    /** An index that MySQL makes for a foreign key goes as soon as somebody creates one that serves it. */
+    @Override
+    public boolean onlyAdds() {
+        return !table.isIfNotExists() && table.elements().stream().noneMatch(ForeignKey.class::isInstance);
     }
 
     @Override

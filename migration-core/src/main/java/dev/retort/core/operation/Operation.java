@@ -68,6 +68,14 @@ public sealed interface Operation
      */
     SchemaState apply(SchemaState before);
 
+    /**
+     * Tells whether all that it does to a schema is to add something with a name that was not there before, which no other such
+     * operation alters.
+     */
+    default boolean onlyAdds() {
+        return false;
+    }
+
     /** Returns what takes the operation back, given the schema before it. */
     Inverse inverse(SchemaState before);
 

@@ -40,11 +40,13 @@ final class BrokenStep {
     /**
      * Leaves the database as well as it can.
      *
-     * @param refused the statement that the database refused, if that is why the step failed
+     * @param journal what was written down and kept in mind of it
      * @return what is left in the database, and what to do next, as sentences
      */
-    String aftermath(Optional<Place> refused) {
+    String aftermath(Journal journal) {
         try {
+            journal.catchUp();
+            Optional<Place> refused = journal.beingCarriedOut();
             Optional<JournalEntry> entry = table.read(connection);
             return entry.isPresent() ? aftermath(entry.get(), refused) : nothingRemains();
         } catch (MigrationException failed) {

@@ -12,7 +12,8 @@ import java.sql.Savepoint;
  * <p>Rows that are changed stay in the open transaction, which ends with the next change to the schema or with the program. The
  * journal says before each such change that it is about to come, in the same transaction, so that the change itself commits
  * that line: whoever finds it after a crash knows that everything before the change is in the database, and that the server
- * was asked for the change. Nothing is committed for the journal's sake alone, but for statements of which only their author
+ * was asked for the change. A {@linkplain dev.retort.core.recovery.Stretch stretch} of changes that only add something has one
+ * such line before its first: the catalogue tells the rest. Nothing is committed for the journal's sake alone, but for statements of which only their author
  * knows what they do.
  */
 final class ImplicitCommits implements Bracket {
@@ -22,6 +23,7 @@ final class ImplicitCommits implements Bracket {
     private final Connection connection;
     private final Journal journal;
     private final ConnectionTransaction transaction;
+    private boolean rowsWait;
 
     ImplicitCommits(Connection connection, Journal journal) throws SQLException {
         this.connection = connection;
@@ -32,15 +34,19 @@ final class ImplicitCommits implements Bracket {
     @Override
     public void around(Place place, Runnable statement) throws SQLException {
         if (place.reach() == Reach.ROWS) {
+            rowsWait = true;
             statement.run();
             return;
         }
-        journal.begun(place);
         if (place.reach() == Reach.ANYTHING) {
+            journal.begun(place);
             around(statement, place);
+            rowsWait = true;
         } else {
+            journal.begunByItself(place, rowsWait);
             statement.run();
             journal.tookEffect();
+            rowsWait = false;
         }
     }
 
@@ -55,7 +61,7 @@ final class ImplicitCommits implements Bracket {
         } else {
             // It committed. Its effect cannot be found out from the catalogue later, so that is written down now.
             journal.done(place);
-            transaction.commit();
+            connection.commit();
         }
     }
 

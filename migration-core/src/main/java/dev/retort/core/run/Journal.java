@@ -4,6 +4,7 @@ import dev.retort.core.journal.JournalEntry;
 import dev.retort.core.journal.JournalTable;
 import dev.retort.core.journal.Progress;
 import dev.retort.core.recovery.Evidence;
+import dev.retort.core.recovery.Stretch;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -16,6 +17,8 @@ final class Journal {
     private final ProgramDigest digest;
     private JournalEntry entry;
     private boolean inTable;
+    private boolean behind;
+    private Stretch stretch = new Stretch(0, 0);
     private Optional<Place> beingCarriedOut = Optional.empty();
 
     /**
@@ -48,9 +51,11 @@ final class Journal {
     Runnable forgetting() {
         JournalEntry entryBefore = entry;
         boolean inTableBefore = inTable;
+        Stretch stretchBefore = stretch;
         return () -> {
             entry = entryBefore;
             inTable = inTableBefore;
+            stretch = stretchBefore;
             beingCarriedOut = Optional.empty();
         };
     }
@@ -65,6 +70,32 @@ final class Journal {
         beingCarriedOut = Optional.of(place);
     }
 
+    /**
+     * Keeps in mind that a statement is about to be carried out. The table need not know if it says that the stretch was begun to
+     * which the statement belongs, and if no rows wait for the commit that comes with the statement.
+     *
+     * @param rowsWait whether they do; the line costs nothing then
+     */
+    void begunByItself(Place place, boolean rowsWait) throws SQLException {
+        int operation = place.position().operation();
+        if (!rowsWait && stretch.goesOnTo(operation)) {
+            entry = entry.at(progress(place, Progress.State.BEGUN, Optional.empty(), stretch.last()));
+            behind = true;
+            beingCarriedOut = Optional.of(place);
+        } else {
+            stretch = digest.stretchFrom(operation);
+            begun(place);
+        }
+    }
+
+    /** Writes down what is only kept in mind, before somebody else relies on the table. */
+    void catchUp() throws SQLException {
+        if (behind) {
+            table.update(connection, entry);
+            behind = false;
+        }
+    }
+
     /** Keeps in mind that the statement took effect. The table need not know: the next statement's line says it. */
     void tookEffect() {
         beingCarriedOut = Optional.empty();
@@ -76,9 +107,15 @@ final class Journal {
         beingCarriedOut = Optional.empty();
     }
 
+    private Progress progress(Place place, Progress.State state, Optional<String> catalogue, int lastOperation) {
+        return new Progress(place.position(), state, place.answers(), digest.upTo(lastOperation), catalogue);
+    }
+
     private void write(Place place, Progress.State state, Optional<String> catalogue) throws SQLException {
-        String finished = digest.upTo(place.position().operation());
-        entry = entry.at(new Progress(place.position(), state, place.answers(), finished, catalogue));
+        int operation = place.position().operation();
+        int last = state == Progress.State.BEGUN && stretch.first() == operation ? stretch.last() : operation;
+        entry = entry.at(progress(place, state, catalogue, last));
+        behind = false;
         if (inTable) {
             table.update(connection, entry);
         } else {

@@ -81,6 +81,6 @@ final class PiecewiseStep {
 
     private RevisionFailed failed(PreparedStep step, Journal journal, MigrationException cause) {
         BrokenStep broken = new BrokenStep(step, workshop, NextMove.after(cause));
-        return new RevisionFailed(step.step(), cause, broken.aftermath(journal.beingCarriedOut()));
+        return new RevisionFailed(step.step(), cause, broken.aftermath(journal));
     }
 }

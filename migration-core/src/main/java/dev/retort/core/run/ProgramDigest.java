@@ -3,6 +3,7 @@ package dev.retort.core.run;
 import dev.retort.core.checksum.Checksum;
 import dev.retort.core.checksum.Sha256;
 import dev.retort.core.dialect.Rendered;
+import dev.retort.core.recovery.Stretch;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,6 +25,11 @@ final class ProgramDigest {
             digests.add(Sha256.hex(digests.get(next - 1) + checksum));
         }
         return digests.get(operation);
+    }
+
+    /** Returns the stretch of the program that begins with an operation. */
+    Stretch stretchFrom(int operation) {
+        return Stretch.from(program, operation);
     }
 
     /** Tells whether the program has that many operations. */

@@ -12,6 +12,7 @@ import dev.retort.core.operation.WayBack;
 import dev.retort.core.plan.Direction;
 import dev.retort.core.plan.Plan;
 import dev.retort.core.plan.Planner;
+import dev.retort.core.recovery.Stretch;
 import dev.retort.core.recovery.Verdict;
 import dev.retort.core.schema.SchemaState;
 import java.sql.SQLException;
@@ -32,6 +33,7 @@ final class Recovery {
     private final RunListener listener;
     private final Approval approval;
     private final Caution.Undecided undecided;
+    private boolean answered;
 
     /**
      * Makes ready to look.
@@ -141,34 +143,75 @@ final class Recovery {
     private JournalEntry settled(JournalEntry entry, List<Rendered> program, SchemaState before) throws SQLException {
         Progress progress = entry.progress();
         ProgramDigest digest = new ProgramDigest(program);
-        int last = progress.position().lastOperation();
+        int last = lastOfLine(progress, digest);
         if (!digest.reaches(last) || !digest.upTo(last).equals(progress.finished())) {
             throw UnfinishedRevision.edited(entry, last);
         }
         if (progress.state() == Progress.State.DONE) {
             return entry;
         }
-        boolean tookEffect = tookEffect(entry, program, before);
-        Position place = tookEffect ? progress.position() : progress.position().before();
+        Position place = lastDone(entry, program, before);
         JournalEntry settled = entry.at(progress.doneTo(place, digest.upTo(place.lastOperation())));
         workshop.journal().update(workshop.connection(), settled);
         return settled;
     }
 
-    private boolean tookEffect(JournalEntry entry, List<Rendered> program, SchemaState before) throws SQLException {
+    /** A line that says that a statement was begun speaks for the stretch that begins there. */
+    private static int lastOfLine(Progress progress, ProgramDigest digest) {
+        int operation = progress.position().lastOperation();
+        return progress.state() == Progress.State.BEGUN && digest.reaches(operation)
+                ? digest.stretchFrom(operation).last()
+                : operation;
+    }
+
+    /** Asks what became of the statement that was begun and, if it took effect, of those behind it in the same stretch. */
+    private Position lastDone(JournalEntry entry, List<Rendered> program, SchemaState before) throws SQLException {
         Progress progress = entry.progress();
-        Place place = WhatIsDone.of(
-                        program, before, progress.upTo(progress.position().before()))
-                .next()
+        Stretch stretch = Stretch.from(program, progress.position().operation());
+        Position done = progress.position().before();
+        Place place = nextAfter(done, progress, program, before)
                 .orElseThrow(() ->
                         UnfinishedRevision.edited(entry, progress.position().operation()));
+        if (!tookEffect(entry, place, program.size())) {
+            return done;
+        }
+        done = place.position();
+        Optional<Place> next = nextAfter(done, progress, program, before);
+        if (next.isEmpty() || !stretch.goesOnTo(next.get().position().operation())) {
+            return done;
+        }
+        // What somebody answered was about that statement alone.
+        JournalEntry rest = entry.at(new Progress(
+                next.get().position(),
+                Progress.State.BEGUN,
+                progress.answers(),
+                progress.finished(),
+                Optional.empty()));
+        workshop.journal().update(workshop.connection(), rest);
+        return lastDone(rest, program, before);
+    }
+
+    private static Optional<Place> nextAfter(
+            Position done, Progress progress, List<Rendered> program, SchemaState before) {
+        return WhatIsDone.of(program, before, progress.upTo(done)).next();
+    }
+
+    private boolean tookEffect(JournalEntry entry, Place place, int operations) throws SQLException {
         Verdict verdict = workshop.evidence()
-                .of(place.operation(), place.instruction(), place.before().get(), progress.catalogue());
+                .of(
+                        place.operation(),
+                        place.instruction(),
+                        place.before().get(),
+                        entry.progress().catalogue());
         if (verdict instanceof Verdict.Undecided open) {
+            if (answered) {
+                throw new UndecidedOperation(entry, place, operations, open);
+            }
+            answered = true;
             return switch (undecided) {
                 case DONE -> true;
                 case AGAIN -> false;
-                case REFUSE -> throw new UndecidedOperation(entry, place, program.size(), open);
+                case REFUSE -> throw new UndecidedOperation(entry, place, operations, open);
             };
         }
         return verdict instanceof Verdict.TookEffect;
