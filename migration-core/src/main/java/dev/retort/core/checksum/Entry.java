@@ -5,15 +5,12 @@ import java.util.Optional;
 
 /** A named list of values and entries, written without ambiguity: {@code (column name="id" notNull="true")}. */
 final class Entry {
-    private final StringBuilder text = new StringBuilder();
+    private static final int USUAL_LENGTH = 80;
+
+    private final StringBuilder text = new StringBuilder(USUAL_LENGTH);
 
     Entry(String kind) {
         text.append('(').append(kind);
-    }
-
-    /** An entry that is spelled already. */
-    static Entry spelled(String text) {
-        return new Entry(text.substring(1, text.length() - 1));
     }
 
     Entry with(String name, String value) {
@@ -60,8 +57,14 @@ final class Entry {
         return this;
     }
 
+    /** Adds an entry that is spelled already. */
+    Entry withSpelled(String entry) {
+        text.append(' ').append(entry);
+        return this;
+    }
+
     @Override
     public String toString() {
-        return text + ")";
+        return text.toString().concat(")");
     }
 }

@@ -56,11 +56,17 @@ public final class NameRules {
 
     /** A database that keeps names in three bytes per character, which is too little for emoji and some scripts. */
     public NameRules withinBasicPlane() {
-        return and(name -> name.codePoints()
-                .filter(Character::isSupplementaryCodePoint)
-                .mapToObj(point -> dialect.productName() + " has no character beyond U+FFFF in names, such as "
-                        + StatementText.nameOf(point))
-                .findFirst());
+        return and(name -> {
+            int place = 0;
+            while (place < name.length() && !Character.isHighSurrogate(name.charAt(place))) {
+                place++;
+            }
+            int beyond = place;
+            return objection(
+                    place < name.length(),
+                    () -> dialect.productName() + " has no character beyond U+FFFF in names, such as "
+                            + StatementText.nameOf(name.codePointAt(beyond)));
+        });
     }
 
     /** A database whose names end in something that can be seen. */

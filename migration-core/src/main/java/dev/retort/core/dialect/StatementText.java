@@ -23,16 +23,19 @@ final class StatementText {
     private static Optional<Integer> place(String text) {
         int place = 0;
         while (place < text.length()) {
-            if (text.charAt(place) == 0 || isHalf(text.codePointAt(place))) {
+            char character = text.charAt(place);
+            if (character == 0) {
                 return Optional.of(place);
             }
-            place += Character.isSurrogate(text.charAt(place)) ? 2 : 1;
+            if (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE) {
+                if (Character.charCount(text.codePointAt(place)) == 1) {
+                    return Optional.of(place);
+                }
+                place++;
+            }
+            place++;
         }
         return Optional.empty();
-    }
-
-    private static boolean isHalf(int point) {
-        return point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
     }
 
     /** Returns what Unicode calls the character, which may be none that can be shown. */

@@ -56,6 +56,18 @@ record Mention(Kind kind, String name, String table) implements Comparable<Menti
         return kind == otherKind && name.equals(otherName);
     }
 
+    // Written out, since a short run does not live long enough for what a record makes of them by itself.
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Mention that && kind == that.kind && name.equals(that.name) && table.equals(that.table);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + table.hashCode();
+    }
+
     @Override
     public int compareTo(Mention other) {
         int byKind = kind.compareTo(other.kind);

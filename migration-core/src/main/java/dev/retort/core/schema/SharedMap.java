@@ -55,9 +55,21 @@ final class SharedMap<K extends Comparable<? super K>, V> extends AbstractMap<K,
         return values;
     }
 
+    /** Counted, since there are more maps than questions about their size. */
     @Override
     public int size() {
-        return tree.size();
+        int size = 0;
+        Iterator<Entry<K, V>> walk = SortedTree.Walk.through(tree);
+        while (walk.hasNext()) {
+            walk.next();
+            size++;
+        }
+        return size;
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return tree.height() == 0;
     }
 
     @Override
@@ -82,7 +94,7 @@ final class SharedMap<K extends Comparable<? super K>, V> extends AbstractMap<K,
 
             @Override
             public int size() {
-                return tree.size();
+                return SharedMap.this.size();
             }
         };
     }

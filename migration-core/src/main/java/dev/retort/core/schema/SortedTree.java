@@ -16,8 +16,6 @@ import java.util.Optional;
 sealed interface SortedTree<K extends Comparable<? super K>, V> {
     int height();
 
-    int size();
-
     Optional<V> find(K key);
 
     /** The tree with that value of a key, in place of an earlier one. */
@@ -51,11 +49,6 @@ sealed interface SortedTree<K extends Comparable<? super K>, V> {
         }
 
         @Override
-        public int size() {
-            return 0;
-        }
-
-        @Override
         public Optional<V> find(K key) {
             return Optional.empty();
         }
@@ -84,16 +77,9 @@ sealed interface SortedTree<K extends Comparable<? super K>, V> {
 
     /** A key between those that are less and those that are greater. */
     record Node<K extends Comparable<? super K>, V>(
-            SortedTree<K, V> less, K key, V value, SortedTree<K, V> greater, int height, int size)
-            implements SortedTree<K, V> {
+            SortedTree<K, V> less, K key, V value, SortedTree<K, V> greater, int height) implements SortedTree<K, V> {
         Node(SortedTree<K, V> less, K key, V value, SortedTree<K, V> greater) {
-            this(
-                    less,
-                    key,
-                    value,
-                    greater,
-                    Math.max(less.height(), greater.height()) + 1,
-                    less.size() + greater.size() + 1);
+            this(less, key, value, greater, Math.max(less.height(), greater.height()) + 1);
         }
 
         @Override
@@ -109,7 +95,7 @@ sealed interface SortedTree<K extends Comparable<? super K>, V> {
         public SortedTree<K, V> with(K added, V itsValue) {
             int order = added.compareTo(key);
             if (order == 0) {
-                return new Node<>(less, added, itsValue, greater, height, size);
+                return new Node<>(less, added, itsValue, greater, height);
             }
             return order < 0
                     ? balanced(less.with(added, itsValue), greater)

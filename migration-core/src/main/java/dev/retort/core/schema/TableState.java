@@ -237,10 +237,12 @@ public record TableState(
     // Constraints
 
     public Optional<PrimaryKey> primaryKey() {
-        return constraints.stream()
-                .filter(PrimaryKey.class::isInstance)
-                .map(PrimaryKey.class::cast)
-                .findFirst();
+        for (Constraint constraint : constraints) {
+            if (constraint instanceof PrimaryKey key) {
+                return Optional.of(key);
+            }
+        }
+        return Optional.empty();
     }
 
     public List<ForeignKey> foreignKeys() {
@@ -259,9 +261,13 @@ public record TableState(
 
     /** The constraint of that name, if there is one. */
     public Optional<Constraint> findConstraint(String constraintName) {
-        return constraints.stream()
-                .filter(constraint -> constraint.name().equals(Optional.of(constraintName)))
-                .findFirst();
+        Optional<String> wanted = Optional.of(constraintName);
+        for (Constraint constraint : constraints) {
+            if (constraint.name().equals(wanted)) {
+                return Optional.of(constraint);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The constraint of that kind on the same columns or with the same condition, if there is one. */
@@ -304,7 +310,7 @@ public record TableState(
     // Indexes
 
     public boolean hasIndex(String indexName) {
-        return indexes.stream().anyMatch(index -> index.name().equals(Optional.of(indexName)));
+        return find(indexName, indexes).isPresent();
     }
 
     /**
@@ -313,9 +319,7 @@ public record TableState(
      * @throws SchemaConflict if there is none
      */
     public Index index(String indexName) {
-        return indexes.stream()
-                .filter(index -> index.name().equals(Optional.of(indexName)))
-                .findFirst()
+        return find(indexName, indexes)
                 .orElseThrow(() -> new SchemaConflict("table " + name + " has no index " + indexName + "; it has "
                         + indexes.stream()
                                 .flatMap(index -> index.name().stream())
@@ -345,14 +349,22 @@ public record TableState(
     }
 
     public boolean hasLeftOut(String indexName) {
-        return leftOut.stream().anyMatch(index -> index.name().equals(Optional.of(indexName)));
+        return findLeftOut(indexName).isPresent();
     }
 
     /** The index of that name, if it was left out. */
     public Optional<Index> findLeftOut(String indexName) {
-        return leftOut.stream()
-                .filter(index -> index.name().equals(Optional.of(indexName)))
-                .findFirst();
+        return find(indexName, leftOut);
+    }
+
+    private static Optional<Index> find(String indexName, List<Index> indexes) {
+        Optional<String> wanted = Optional.of(indexName);
+        for (Index index : indexes) {
+            if (index.name().equals(wanted)) {
+                return Optional.of(index);
+            }
+        }
+        return Optional.empty();
     }
 
     public TableState withoutLeftOut(String indexName) {

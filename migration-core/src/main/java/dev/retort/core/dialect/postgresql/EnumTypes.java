@@ -39,6 +39,16 @@ final class EnumTypes {
         return type.kind() == ColumnType.Kind.ENUM && !type.variants().containsKey(Dialect.POSTGRESQL);
     }
 
+    /** Tells whether one of the columns needs a type of its own. */
+    static boolean areUsedBy(List<Column> columns) {
+        for (Column column : columns) {
+            if (isOwnType(column.type())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * Returns the statements with the making of types that they need before, and the dropping of unused ones behind.
      *

@@ -184,9 +184,17 @@ final class PostgresqlRenderer extends StandardRenderer {
             super(before);
         }
 
-        /** Puts the making and dropping of types around the statements of an operation that needs them. */
-        private List<Instruction> withEnumTypes(String table, Operation operation, List<String> statements) {
-            return execute(enumTypes.around(statements, table, before, operation.apply(before)));
+        /**
+         * Puts the making and dropping of types around the statements of an operation that needs them.
+         *
+         * @param columns those that the operation makes
+         */
+        private List<Instruction> withEnumTypes(
+                String table, Operation operation, List<Column> columns, List<String> statements) {
+            boolean needed = EnumTypes.areUsedBy(columns)
+                    || (before.hasTable(table)
+                            && EnumTypes.areUsedBy(before.table(table).columns()));
+            return execute(needed ? enumTypes.around(statements, table, before, operation.apply(before)) : statements);
         }
 
         @Override
@@ -206,7 +214,7 @@ final class PostgresqlRenderer extends StandardRenderer {
             return tolerant
                     ? execute(
                             enumTypes.aroundTolerantCreation(statements, table.name(), before, operation.apply(before)))
-                    : withEnumTypes(table.name(), operation, statements);
+                    : withEnumTypes(table.name(), operation, table.columns(), statements);
         }
 
         /** Returns the keys on columns that have a key already: in {@code CREATE TABLE} they are left out without a word. */
@@ -224,6 +232,7 @@ final class PostgresqlRenderer extends StandardRenderer {
             return withEnumTypes(
                     operation.table(),
                     operation,
+                    List.of(),
                     List.of("DROP TABLE " + ifExists(operation.ifExists())
                             + identifiers.spellTable(operation.table())));
         }
@@ -301,7 +310,7 @@ final class PostgresqlRenderer extends StandardRenderer {
             column.comment()
                     .ifPresent(text -> statements.add(
                             columnAlteration.comment(operation.table(), column.name(), Optional.of(text))));
-            return withEnumTypes(operation.table(), operation, statements);
+            return withEnumTypes(operation.table(), operation, List.of(column), statements);
         }
 
         /** The indexes and constraints that name the column go with it, those on several columns too. */
@@ -310,6 +319,7 @@ final class PostgresqlRenderer extends StandardRenderer {
             return withEnumTypes(
                     operation.table(),
                     operation,
+                    List.of(),
                     List.of(alterTable(operation.table()) + "DROP COLUMN " + ifExists(operation.ifExists())
                             + identifiers.spell(operation.column())));
         }
@@ -325,11 +335,12 @@ final class PostgresqlRenderer extends StandardRenderer {
             TableState table = before.table(operation.table());
             Column column = table.column(operation.column());
             List<String> alteration = columnAlteration.statements(table.name(), column, operation.changes());
-            boolean expressionsStay = TypeConversion.keepsExpressions(
-                    column.type(), operation.changed(before).type());
+            Column changed = operation.changed(before);
+            boolean expressionsStay = TypeConversion.keepsExpressions(column.type(), changed.type());
             return withEnumTypes(
                     operation.table(),
                     operation,
+                    List.of(changed),
                     expressionsStay ? alteration : aside(table, List.of(column.name()), alteration));
         }
 
