@@ -96,12 +96,14 @@ def drivers_free_plugin():
 
 
 class RetortApi(RevisionClasses):
+    """A transaction per revision."""
     name = "retort-api"
+    transactions = "REVISION"
 
     def run(self, address, folder, direction, target):
         class_path = [machine.OWN_CLASSES, os.path.join(folder, "target", "classes"), machine.RETORT_CLASS_PATH]
         return machine.java(class_path + drivers.class_path("retort"), "dev.retort.benchmarks.sidebyside.RetortApi",
-                            address.url, address.user, address.password, direction, target)
+                            address.url, address.user, address.password, direction, target, self.transactions)
 
     def command(self, address, revisions, folder):
         return self.run(address, folder, "upgrade", "head")
@@ -111,6 +113,13 @@ class RetortApi(RevisionClasses):
 
     def take_back_last(self, database, name, address, revisions, folder):
         subprocess.run(self.run(address, folder, "downgrade", "-1"), check=True, capture_output=True)
+
+
+class RetortApiAll(RetortApi):
+    """One transaction for the whole run."""
+    name = "retort-api-all"
+    databases = ("sqlite", "postgresql")  # the others cannot take changes to the schema back, and are refused
+    transactions = "ALL"
 
 
 class RetortMaven(RevisionClasses):
@@ -124,4 +133,4 @@ class RetortMaven(RevisionClasses):
         return {"DB_PASSWORD": address.password} if address.password else {}
 
 
-CONTESTANTS = [RetortApi(), RetortMaven()]
+CONTESTANTS = [RetortApi(), RetortApiAll(), RetortMaven()]
