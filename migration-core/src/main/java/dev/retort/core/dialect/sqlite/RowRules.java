@@ -92,8 +92,12 @@ record RowRules(TableState from, TableState to, RowCopy rows) {
         return pairs(target) + " WHERE NOT (" + arrived() + ")";
     }
 
+    /** A column that holds the row number is the same already, since the rows are found by it. */
     private String arrived() {
-        Stream<String> same = rows.copied().stream().filter(rows::isUnchanged).map(this::isSame);
+        Stream<String> same = rows.copied().stream()
+                .filter(rows::isUnchanged)
+                .filter(column -> !IDENTIFIERS.spell(column.name()).equals(rows.rowNumberOfNew()))
+                .map(this::isSame);
         return Stream.concat(Stream.of("new." + rows.rowNumberOfNew() + " IS NOT NULL"), same)
                 .collect(Collectors.joining(" AND "));
     }
