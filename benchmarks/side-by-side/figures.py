@@ -38,6 +38,14 @@ class Figures:
         values = [value(line, figure) for line in self.groups[(scenario, database, revisions, contestant)]]
         return min(values), max(values)
 
+    def round_trips_of_a_revision(self, database, contestant):
+        """What more revisions add, so that the beginning and the end of a run do not count; None without two sizes."""
+        sizes = self.sizes("link-fresh", database, contestant)
+        if len(sizes) < 2:
+            return None
+        least, most = (self.median("link-fresh", database, size, contestant, "round_trips") for size in (sizes[0], sizes[-1]))
+        return (most - least) / (sizes[-1] - sizes[0])
+
     def failure(self, *key):
         return self.failures.get(key)
 

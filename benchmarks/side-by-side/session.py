@@ -15,8 +15,8 @@ PARTS = {
     ],
     "one-new": ["one-new"],
     "link": [
-        "link --databases postgresql --runs 3",
-        "link --databases mysql,mariadb --runs 1",
+        "link --databases postgresql --revisions 10,100 --runs 3",
+        "link --databases mysql,mariadb --revisions 10,100 --runs 1",
     ],
     "fresh": [
         "fresh --databases sqlite,postgresql --revisions 1000 --contestants " + OWN_AND_MAVEN,

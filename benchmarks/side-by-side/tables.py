@@ -40,12 +40,13 @@ def round_trips(figures):
             key = (database, revisions, contestant)
             again = figures.median("link-nothing-pending", *key, "round_trips")
             fresh = figures.median("link-fresh", *key, "round_trips")
+            each = figures.round_trips_of_a_revision(database, contestant)
             rows.append([database, contestant, str(revisions), whole(fresh), whole(figures.median("link-fresh", *key, "connections")),
-                         "%.1f" % ((fresh - again) / revisions) if fresh and again else "",
+                         "" if each is None else "%.1f" % each,
                          whole(again), whole(figures.median("link-nothing-pending", *key, "connections"))])
     if rows:
         yield "\n### Round trips\n\nThe driver's own, to connect, are those of `jdbc-connect`.\n"
-        yield table(["database", "", "revisions", "round trips", "connections", "for each revision", "nothing pending: round trips",
+        yield table(["database", "", "revisions", "round trips", "connections", "for each further revision", "nothing pending: round trips",
                      "connections"], rows)
 
 
