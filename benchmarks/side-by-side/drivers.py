@@ -38,8 +38,8 @@ def resolve(name, dependencies):
     if os.path.exists(class_path_file(name)):
         return
     pom = machine.written(machine.in_work("class-paths", name + ".xml"), project(name, dependencies_of(dependencies + coordinates())))
-    command = [word for word in machine.maven("-ntp", "-f", pom, RESOLVE, "-Dmdep.outputFile=" + class_path_file(name)) if word != "-o"]
-    subprocess.run(command, check=True)
+    command = machine.maven("-ntp", "-f", pom, RESOLVE, "-Dmdep.outputFile=" + class_path_file(name))
+    subprocess.run([word for word in command if word != "-o"], check=True)
 
 
 def project(name, content):

@@ -30,7 +30,7 @@ def parser():
     commands.choices["link"].add_argument("--delay", type=float, default=5, help="milliseconds each way")
     whole = command(commands, "session", measure_session, "all that belongs to a report; takes hours")
     whole.add_argument("--session", default="session", help="name of the figures that belong together")
-    whole.add_argument("--parts", type=lambda words: words.split(","), default=list(PARTS), metavar=",".join(PARTS))
+    whole.add_argument("--parts", type=words_between_commas, default=list(PARTS), metavar=",".join(PARTS))
     reported = command(commands, "report", write_report, "tables and curves of what was measured")
     choice(reported, "--session", "session")
     reported.add_argument("--folder", default=machine.in_work("report"))
@@ -47,8 +47,12 @@ def command(commands, name, function, description):
 
 
 def choice(parser_of_command, name, default=""):
-    parser_of_command.add_argument(name, type=lambda words: words.split(",") if words else [], default=default.split(",") if default else [],
-                                   metavar="A,B", help="all that there are, if nothing is said" if not default else default)
+    parser_of_command.add_argument(name, type=words_between_commas, default=words_between_commas(default), metavar="A,B",
+                                   help=default or "all that there are, if nothing is said")
+
+
+def words_between_commas(text):
+    return text.split(",") if text else []
 
 
 def with_choices(measuring):

@@ -46,8 +46,8 @@ def round_trips(figures):
                          whole(again), whole(figures.median("link-nothing-pending", *key, "connections"))])
     if rows:
         yield "\n### Round trips\n\nThe driver's own, to connect, are those of `jdbc-connect`.\n"
-        yield table(["database", "", "revisions", "round trips", "connections", "for each further revision", "nothing pending: round trips",
-                     "connections"], rows)
+        yield table(["database", "", "revisions", "round trips", "connections", "for each further revision",
+                     "nothing pending: round trips", "connections"], rows)
 
 
 def one_new(figures):
