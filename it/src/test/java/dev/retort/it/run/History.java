@@ -17,6 +17,10 @@ final class History {
      * @param members further members of the class, such as a downgrade
      */
     record Source(String className, String annotation, String upgrade, String members) {
+        Source withoutTransaction() {
+            return new Source(className, annotation + ", transactional = false", upgrade, members);
+        }
+
         Source with(String moreMembers) {
             return new Source(className, annotation, upgrade, members + moreMembers);
         }
