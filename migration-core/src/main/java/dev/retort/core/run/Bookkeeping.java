@@ -58,7 +58,7 @@ final class Bookkeeping {
      * @throws HeadsMoved if somebody did
      */
     void expect(Set<RevisionId> heads) throws SQLException {
-        Set<RevisionId> found = versions.read(connection);
+        Set<RevisionId> found = versions.rows(connection);
         if (!found.equals(heads)) {
             throw new HeadsMoved(heads, found);
         }

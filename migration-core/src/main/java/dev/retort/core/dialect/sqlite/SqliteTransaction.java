@@ -23,6 +23,7 @@ final class SqliteTransaction implements Transactions.Transaction {
     private final long legacyAlterTable;
     private Optional<ForeignKeyViolations> violationsBefore = Optional.empty();
     private boolean open;
+    private boolean replaces;
 
     SqliteTransaction(Connection connection) throws SQLException {
         this.connection = connection;
@@ -33,10 +34,11 @@ final class SqliteTransaction implements Transactions.Transaction {
     void begin(boolean replacesTables) throws SQLException {
         // The driver's own transactions begin by reading, so BEGIN and COMMIT are sent as statements.
         connection.setAutoCommit(true);
-        Pragma.LEGACY_ALTER_TABLE.set(connection, 0);
+        changeTo(0, legacyAlterTable, Pragma.LEGACY_ALTER_TABLE);
+        replaces = replacesTables;
         if (replacesTables) {
             // Not later: inside a transaction it is ignored.
-            Pragma.FOREIGN_KEYS.set(connection, 0);
+            changeTo(0, foreignKeys, Pragma.FOREIGN_KEYS);
         }
         takeRightToWrite();
         open = true;
@@ -78,8 +80,16 @@ final class SqliteTransaction implements Transactions.Transaction {
                 rollBack();
             }
         } finally {
-            Pragma.FOREIGN_KEYS.set(connection, foreignKeys);
-            Pragma.LEGACY_ALTER_TABLE.set(connection, legacyAlterTable);
+            if (replaces) {
+                changeTo(foreignKeys, 0, Pragma.FOREIGN_KEYS);
+            }
+            changeTo(legacyAlterTable, 0, Pragma.LEGACY_ALTER_TABLE);
+        }
+    }
+
+    private void changeTo(long wanted, long now, Pragma pragma) throws SQLException {
+        if (wanted != now) {
+            pragma.set(connection, wanted);
         }
     }
 
