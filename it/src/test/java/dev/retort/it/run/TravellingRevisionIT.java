@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.retort.core.Migrator;
-import dev.retort.core.plan.Step;
 import dev.retort.core.operation.RecordedOperation;
+import dev.retort.core.plan.Step;
 import dev.retort.core.run.RevisionFailed;
 import dev.retort.core.run.RunListener;
 import dev.retort.core.run.RunSettings;

@@ -31,8 +31,7 @@ class WholeRunIT {
 
     private static final History.Source USERS =
             base("001", "op.createTable(\"users\", column(\"id\", INTEGER), primaryKey(\"id\"));");
-    private static final History.Source AGE =
-            after("001", "002", "op.addColumn(\"users\", column(\"age\", INTEGER));");
+    private static final History.Source AGE = after("001", "002", "op.addColumn(\"users\", column(\"age\", INTEGER));");
     private static final History.Source BROKEN =
             after("002", "003", "op.sql(\"UPDATE users SET no_such_column = 1\");");
 
@@ -51,7 +50,8 @@ class WholeRunIT {
         assertThat(events).containsExactly("begins 001", "begins 002", "done 001", "done 002");
         assertThat(run.heads()).containsExactly("002");
         assertThat(run.logLines()).containsExactly("upgrade 001", "upgrade 002");
-        assertThat(run.log()).allSatisfy(line -> assertThat(line.duration()).isBetween(Duration.ZERO, Duration.ofMinutes(1)));
+        assertThat(run.log())
+                .allSatisfy(line -> assertThat(line.duration()).isBetween(Duration.ZERO, Duration.ofMinutes(1)));
         run.downgrade(history, "base");
         assertThat(run.heads()).isEmpty();
         assertThat(Catalogue.read(database).entries()).doesNotContainKey("table:users");
@@ -78,7 +78,10 @@ class WholeRunIT {
     @OnDatabase({DatabaseKind.POSTGRESQL, DatabaseKind.SQLITE})
     void aRevisionWithoutATransactionIsRefusedBeforeTheFirst(TestDatabase database) throws Exception {
         CompiledRevisions history = History.compile(
-                directory, USERS, after("001", "002", "op.addColumn(\"users\", column(\"age\", INTEGER));").withoutTransaction());
+                directory,
+                USERS,
+                after("001", "002", "op.addColumn(\"users\", column(\"age\", INTEGER));")
+                        .withoutTransaction());
 
         assertThatThrownBy(() -> new TestRun(database, ALL).upgrade(history, "head"))
                 .isInstanceOf(NotInOneTransaction.class)
@@ -108,7 +111,9 @@ class WholeRunIT {
     void isWhatThePlanSays(TestDatabase database) throws Exception {
         CompiledRevisions history = History.compile(directory, USERS, AGE);
 
-        assertThat(new TestRun(database, ALL).plan(history, Direction.UPGRADE, "head").steps())
+        assertThat(new TestRun(database, ALL)
+                        .plan(history, Direction.UPGRADE, "head")
+                        .steps())
                 .extracting(PlannedRun.PreviewedStep::boundary)
                 .containsExactly(Boundary.RUN, Boundary.RUN);
     }
