@@ -87,7 +87,10 @@ final class Bookkeeping {
     String line(PreparedStep step, Instant startedAt, Duration transactionAge) {
         HistoryEntry line = step.line(appliedBy, startedAt, Duration.ZERO, Optional.empty());
         String elapsed = dialect.script().elapsedMilliseconds();
-        return log.statement(line, transactionAge.isZero() ? elapsed : elapsed + " - " + transactionAge.toMillis());
+        // The transaction begins there when its first statement arrives, and here a little earlier.
+        String ofStep =
+                transactionAge.isZero() ? elapsed : "greatest(0, " + elapsed + " - " + transactionAge.toMillis() + ")";
+        return log.statement(line, ofStep);
     }
 
     /** Writes down what a stamp says; part of whatever transaction is going on. */
