@@ -18,15 +18,16 @@ public record Stretch(int first, int last) {
     /** Returns the stretch that begins with an operation, as long as it can be. */
     public static Stretch from(List<Rendered> program, int operation) {
         int last = operation;
-        if (onlyAdds(program.get(operation - 1))) {
-            while (last < program.size() && onlyAdds(program.get(last))) {
+        if (canBegin(program.get(operation - 1))) {
+            while (last < program.size() && canBegin(program.get(last))) {
                 last++;
             }
         }
         return new Stretch(operation, last);
     }
 
-    private static boolean onlyAdds(Rendered rendered) {
+    /** Tells whether an operation is one of those that a stretch consists of. */
+    public static boolean canBegin(Rendered rendered) {
         return rendered.source().operation().onlyAdds()
                 && rendered.instructions().size() == 1
                 && rendered.instructions().get(0) instanceof Instruction.Execute;

@@ -17,8 +17,10 @@ final class Journal {
     private final ProgramDigest digest;
     private JournalEntry entry;
     private boolean inTable;
+    private boolean announced;
     private boolean behind;
     private Stretch stretch = new Stretch(0, 0);
+    private Optional<JournalEntry> next = Optional.empty();
     private Optional<Place> beingCarriedOut = Optional.empty();
 
     /**
@@ -34,6 +36,18 @@ final class Journal {
         this.digest = digest;
         this.entry = entry;
         this.inTable = inTable;
+    }
+
+    /** Makes the journal of a program of which the table already says that its first statement is about to be carried out. */
+    static Journal announced(Workshop workshop, ProgramDigest digest, JournalEntry beginning) {
+        Journal journal = new Journal(workshop, digest, beginning, true);
+        journal.announced = true;
+        return journal;
+    }
+
+    /** Takes a line that is written in the transaction that ends this program: the next one is about to begin. */
+    void announce(JournalEntry beginningOfNext) {
+        next = Optional.of(beginningOfNext);
     }
 
     JournalEntry entry() {
@@ -78,19 +92,27 @@ final class Journal {
      */
     void begunByItself(Place place, boolean rowsWait) throws SQLException {
         int operation = place.position().operation();
-        if (!rowsWait && stretch.goesOnTo(operation)) {
+        boolean said = announced || stretch.goesOnTo(operation);
+        if (!stretch.goesOnTo(operation)) {
+            stretch = digest.stretchFrom(operation);
+        }
+        if (said && !rowsWait) {
             entry = entry.at(progress(place, Progress.State.BEGUN, Optional.empty(), stretch.last()));
-            behind = true;
+            behind = !announced;
+            announced = false;
             beingCarriedOut = Optional.of(place);
         } else {
-            stretch = digest.stretchFrom(operation);
             begun(place);
         }
     }
 
     /** Writes down what is only kept in mind, before somebody else relies on the table. */
     void catchUp() throws SQLException {
-        if (behind) {
+        if (announced) {
+            table.clear(connection);
+            announced = false;
+            inTable = false;
+        } else if (behind) {
             table.update(connection, entry);
             behind = false;
         }
@@ -116,6 +138,7 @@ final class Journal {
         int last = state == Progress.State.BEGUN && stretch.first() == operation ? stretch.last() : operation;
         entry = entry.at(progress(place, state, catalogue, last));
         behind = false;
+        announced = false;
         if (inTable) {
             table.update(connection, entry);
         } else {
@@ -124,8 +147,11 @@ final class Journal {
         }
     }
 
-    /** Writes down that nothing is under way; part of whatever transaction is going on. */
+    /** Writes down that nothing is under way, or what was announced; part of whatever transaction is going on. */
     void clear() throws SQLException {
         table.clear(connection);
+        if (next.isPresent()) {
+            table.insert(connection, next.orElseThrow());
+        }
     }
 }

@@ -6,6 +6,7 @@ import dev.retort.core.journal.JournalEntry;
 import dev.retort.core.plan.Plan;
 import dev.retort.core.plan.Planner;
 import dev.retort.core.plan.UnknownVersionRow;
+import dev.retort.core.problem.MigrationException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -144,16 +145,29 @@ final class LockedRun {
 
     private void stepByStep(Plan plan, List<PreparedStep> steps, Optional<JournalEntry> unfinished)
             throws SQLException {
-        StepRunner runner = new StepRunner(
-                workshop,
-                session,
-                bookkeeping,
-                unfinished,
-                listener,
-                settings,
-                settings.clock().instant());
-        new StepByStep(new JdbcSink(bookkeeping, runner), listener, settings.stopRequest(), finished::add)
-                .take(plan, steps);
+        Announcements announcements = new Announcements(
+                steps,
+                settings.clock().instant(),
+                settings.appliedBy(),
+                !session.dialect().transactions().coverSchemaChanges());
+        StepRunner runner =
+                new StepRunner(workshop, session, bookkeeping, unfinished, listener, settings, announcements);
+        try {
+            new StepByStep(new JdbcSink(bookkeeping, runner), listener, settings.stopRequest(), finished::add)
+                    .take(plan, steps);
+        } catch (MigrationException | SQLException failed) {
+            takeBack(announcements, failed);
+            throw failed;
+        }
+    }
+
+    /** If it cannot be taken back, the next run finds out that nothing of that step was done. */
+    private void takeBack(Announcements announcements, Exception failed) {
+        try {
+            announcements.takeBack(workshop);
+        } catch (SQLException silence) {
+            failed.addSuppressed(silence);
+        }
     }
 
     private WholeRun wholeRun() {

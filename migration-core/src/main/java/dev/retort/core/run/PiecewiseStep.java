@@ -2,11 +2,8 @@ package dev.retort.core.run;
 
 import dev.retort.core.graph.RevisionId;
 import dev.retort.core.journal.JournalEntry;
-import dev.retort.core.journal.Phase;
-import dev.retort.core.journal.Progress;
 import dev.retort.core.problem.MigrationException;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,21 +25,21 @@ final class PiecewiseStep {
      * Carries out the step, or what is left of it.
      *
      * @param unfinished what the journal says of it, if another run began it
+     * @param announcements what the journal says of this step already, and shall say of the next
      * @param done writes down that it is done, in the transaction that ends it
      */
     void run(
             PreparedStep step,
             Set<RevisionId> heads,
             Optional<JournalEntry> unfinished,
-            Instant runStartedAt,
+            Announcements announcements,
             Bracket.Last done)
             throws SQLException {
         bookkeeping.expect(heads);
-        Journal journal = new Journal(
-                workshop,
-                new ProgramDigest(step.program()),
-                unfinished.orElseGet(() -> beginning(step, runStartedAt)),
-                unfinished.isPresent());
+        Journal journal = unfinished.isPresent()
+                ? new Journal(workshop, new ProgramDigest(step.program()), unfinished.get(), true)
+                : announcements.journalOf(step, workshop);
+        announcements.next(step).ifPresent(journal::announce);
         try {
             program(step, journal).carryOut(workshop, () -> {
                 bookkeeping.expect(heads);
@@ -53,17 +50,6 @@ final class PiecewiseStep {
         } catch (SQLException refused) {
             throw failed(step, journal, new CommitFailed(refused));
         }
-    }
-
-    private JournalEntry beginning(PreparedStep step, Instant runStartedAt) {
-        return new JournalEntry(
-                step.step().revision().id(),
-                step.step().direction(),
-                Phase.FORWARD,
-                Progress.NONE,
-                Progress.NONE,
-                runStartedAt,
-                bookkeeping.appliedBy());
     }
 
     private PiecewiseProgram program(PreparedStep step, Journal journal) {

@@ -3,6 +3,7 @@ package dev.retort.core.run;
 import dev.retort.core.dialect.Rendered;
 import dev.retort.core.graph.RevisionGraph;
 import dev.retort.core.graph.RevisionId;
+import dev.retort.core.journal.Answers;
 import dev.retort.core.journal.JournalEntry;
 import dev.retort.core.journal.Phase;
 import dev.retort.core.journal.Position;
@@ -98,6 +99,13 @@ final class Recovery {
 
     private Beginning goOnOrBack(JournalEntry found, PreparedStep step, Direction direction) throws SQLException {
         JournalEntry entry = settled(found.phase() == Phase.BACK ? found.forwardAgain() : found, step);
+        if (found.phase() == Phase.FORWARD
+                && WhatIsDone.of(step.program(), step.before(), entry.forward()).isNothing()
+                && entry.progress().answers().equals(Answers.NONE)) {
+            workshop.journal().clear(workshop.connection());
+            listener.noted(brokeOff(entry) + " before anything of it was done");
+            return new Beginning.Anywhere();
+        }
         if (found.phase() == Phase.FORWARD && direction == entry.direction()) {
             listener.noted(brokeOff(entry) + "; this run goes on with it");
             return new Beginning.With(entry);

@@ -4,7 +4,6 @@ import dev.retort.core.graph.RevisionId;
 import dev.retort.core.journal.JournalEntry;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +20,7 @@ final class StepRunner {
     private final CoveringTransaction covering;
     private final RunListener listener;
     private final RunSettings settings;
-    private final Instant runStartedAt;
+    private final Announcements announcements;
     private Optional<JournalEntry> unfinished;
     private boolean journalIsThere;
 
@@ -29,7 +28,7 @@ final class StepRunner {
      * Makes what carries out the steps of a run.
      *
      * @param unfinished the revision that an earlier run left half-way, and that this one goes on with
-     * @param runStartedAt the time of the run
+     * @param announcements what the journal says of steps before they begin
      */
     StepRunner(
             Workshop workshop,
@@ -38,7 +37,7 @@ final class StepRunner {
             Optional<JournalEntry> unfinished,
             RunListener listener,
             RunSettings settings,
-            Instant runStartedAt) {
+            Announcements announcements) {
         this.workshop = workshop;
         this.session = session;
         this.bookkeeping = bookkeeping;
@@ -47,7 +46,7 @@ final class StepRunner {
         this.unfinished = unfinished;
         this.listener = listener;
         this.settings = settings;
-        this.runStartedAt = runStartedAt;
+        this.announcements = announcements;
     }
 
     /**
@@ -97,7 +96,8 @@ final class StepRunner {
                         step,
                         heads,
                         begun,
-                        runStartedAt,
+                        announcements,
                         () -> bookkeeping.done(step, stopwatch.startedAt(), stopwatch.elapsed()));
+        announcements.committed(step);
     }
 }
