@@ -40,7 +40,7 @@ final class Announcements {
     /** Returns the journal of a step that begins now. */
     Journal journalOf(PreparedStep step, Workshop workshop) {
         ProgramDigest digest = new ProgramDigest(step.program());
-        boolean isAnnounced = announced.filter(next -> next == step).isPresent();
+        boolean isAnnounced = announced.filter(next -> isSame(next, step)).isPresent();
         announced = Optional.empty();
         return isAnnounced
                 ? Journal.announced(workshop, digest, beginning(step))
@@ -69,12 +69,16 @@ final class Announcements {
     }
 
     private Optional<PreparedStep> toAnnounceBehind(PreparedStep step) {
-        while (steps.get(position) != step) {
+        while (!isSame(steps.get(position), step)) {
             position++;
         }
         return position + 1 < steps.size()
                 ? Optional.of(steps.get(position + 1)).filter(this::canBeAnnounced)
                 : Optional.empty();
+    }
+
+    private static boolean isSame(PreparedStep one, PreparedStep other) {
+        return one.step().revision().id().equals(other.step().revision().id());
     }
 
     private boolean canBeAnnounced(PreparedStep step) {
