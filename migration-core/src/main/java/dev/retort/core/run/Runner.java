@@ -7,6 +7,7 @@ import dev.retort.core.journal.JournalEntry;
 import dev.retort.core.plan.Plan;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,16 +52,18 @@ public final class Runner {
             database.listener().planned(plan, List.of());
             return new RunReport(plan.headsBefore(), List.of(), plan.headsAfter());
         }
-        classes.loadAhead(applied(glance.heads()));
+        classes.loadAhead(asked(glance.heads(), plan));
         Recordings recordings = new Recordings(classes, database.timeOfRun());
         return database.locked(session -> new LockedRun(graph, recordings, database, session, request).run());
     }
 
-    private List<RevisionNode> applied(Set<RevisionId> heads) {
-        Set<RevisionId> applied =
-                graph.withAncestors(heads.stream().filter(graph::contains).toList());
+    /** Returns the revisions that the run is going to ask: those that are applied, and those of its plan. */
+    private List<RevisionNode> asked(Set<RevisionId> heads, Plan plan) {
+        Set<RevisionId> asked = new HashSet<>(
+                graph.withAncestors(heads.stream().filter(graph::contains).toList()));
+        plan.steps().forEach(step -> asked.add(step.revision().id()));
         return graph.revisions().stream()
-                .filter(revision -> applied.contains(revision.id()))
+                .filter(revision -> asked.contains(revision.id()))
                 .toList();
     }
 
