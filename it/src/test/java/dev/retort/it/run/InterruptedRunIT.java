@@ -57,6 +57,7 @@ class InterruptedRunIT {
         TestRun run = new TestRun(database);
         assertThat(run.heads()).containsExactly("001");
         assertThat(run.logLines()).containsExactly("upgrade 001");
+        assertThat(run.unfinished(history)).isEmpty();
         run.upgrade(history, "head");
         assertThat(run.heads()).containsExactly("002");
     }

@@ -5,9 +5,11 @@ import static dev.retort.it.run.History.base;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.retort.core.plan.Step;
 import dev.retort.core.run.Caution;
 import dev.retort.core.run.ConfirmationNeeded;
 import dev.retort.core.run.RevisionFailed;
+import dev.retort.core.run.RunListener;
 import dev.retort.core.run.RunSettings;
 import dev.retort.core.run.UndecidedOperation;
 import dev.retort.core.run.UnfinishedRevision;
@@ -19,6 +21,8 @@ import dev.retort.it.histories.CompiledRevisions;
 import dev.retort.it.manual.OperationsChapter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -84,6 +88,58 @@ class RecoveryIT {
         assertThat(run.heads()).containsExactly("002");
         assertThat(run.logLines()).containsExactly("upgrade 001", "upgrade 002");
         assertThat(run.texts("SELECT operation FROM retort_version_journal")).isEmpty();
+    }
+
+    /** The journal says of the second revision that it is about to begin. */
+    private void breakOffBetweenTwo(TestDatabase database, CompiledRevisions history) {
+        RunListener losesItsSession = new RunListener() {
+            @Override
+            public void stepFinished(Step step, Duration duration) {
+                try {
+                    endSessions(database);
+                } catch (SQLException refused) {
+                    throw new AssertionError(refused);
+                }
+            }
+        };
+        TestRun run = new TestRun(database, RunSettings.DEFAULT, losesItsSession);
+        assertThatThrownBy(() -> run.upgrade(history, "head")).isInstanceOf(Exception.class);
+    }
+
+    private static void endSessions(TestDatabase database) throws SQLException {
+        String others = "SELECT id FROM information_schema.processlist WHERE db = database() AND id <> connection_id()";
+        for (String session : new TestRun(database).texts(others)) {
+            database.execute("KILL " + session);
+        }
+    }
+
+    @OnDatabase({DatabaseKind.MYSQL, DatabaseKind.MARIADB})
+    void theNextRunGoesOnWithARevisionThatWasAboutToBegin(TestDatabase database) throws Exception {
+        CompiledRevisions history = History.compile(
+                directory, USERS, after("001", "002", "op.addColumn(\"users\", column(\"age\", INTEGER));"));
+        breakOffBetweenTwo(database, history);
+        TestRun run = new TestRun(database);
+        assertThat(run.heads()).containsExactly("001");
+        assertThat(run.texts("SELECT revision FROM retort_version_journal")).containsExactly("002");
+
+        run.upgrade(history, "head");
+
+        assertThat(run.heads()).containsExactly("002");
+        assertThat(run.texts("SELECT revision FROM retort_version_journal")).isEmpty();
+        assertThat(Catalogue.read(database).entries()).containsKey("column:users.age");
+    }
+
+    @OnDatabase({DatabaseKind.MYSQL, DatabaseKind.MARIADB})
+    void aDowngradeNeedNotCareForARevisionThatWasAboutToBegin(TestDatabase database) throws Exception {
+        CompiledRevisions history = History.compile(
+                directory, USERS, after("001", "002", "op.addColumn(\"users\", column(\"age\", INTEGER));"));
+        breakOffBetweenTwo(database, history);
+        TestRun run = new TestRun(database);
+
+        run.downgrade(history, "base");
+
+        assertThat(run.heads()).isEmpty();
+        assertThat(Catalogue.read(database).entries()).doesNotContainKey("table:users");
     }
 
     @OnDatabase({DatabaseKind.MYSQL, DatabaseKind.MARIADB})

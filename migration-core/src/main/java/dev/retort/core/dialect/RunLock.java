@@ -28,8 +28,11 @@ public interface RunLock {
         /**
          * Returns what is true in SQL as long as the session that asks holds the lock; nothing if it cannot be lost, or if
          * SQL cannot say it.
+         *
+         * @param sessionIsKnown whether nothing was sent since the lock was seen last but what a dialect renders, which never
+         *     releases it; then it is enough that the session is still the same, which is cheaper to find out
          */
-        default Optional<String> condition() {
+        default Optional<String> condition(boolean sessionIsKnown) {
             return Optional.empty();
         }
 

@@ -2,9 +2,12 @@ package dev.retort.core.run;
 
 import dev.retort.core.delivery.Delivery;
 import dev.retort.core.delivery.Parcel;
+import dev.retort.core.dialect.Instruction;
+import dev.retort.core.dialect.Rendered;
 import dev.retort.core.dialect.RunLock;
 import dev.retort.core.graph.RevisionId;
 import dev.retort.core.history.VersionTable;
+import dev.retort.core.operation.ExecuteSql;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Set;
@@ -21,10 +24,17 @@ record SentRecords(Bookkeeping bookkeeping, RunLock.Held lock, Delivery delivery
 
     @Override
     public void after(PreparedStep step, Set<RevisionId> heads, Stopwatch stopwatch, Duration transactionAge) {
-        for (VersionTable.RowChange change : bookkeeping.changes(step, heads, lock.condition())) {
+        boolean sessionIsKnown = step.program().stream().allMatch(SentRecords::isRendered);
+        for (VersionTable.RowChange change : bookkeeping.changes(step, heads, lock.condition(sessionIsKnown))) {
             delivery.send(new HeadsChange(change));
         }
         delivery.send(new LogLine(bookkeeping.line(step, stopwatch.startedAt(), transactionAge)));
+    }
+
+    /** What an author wrote in SQL, or does with a connection, may do anything to the session. */
+    private static boolean isRendered(Rendered rendered) {
+        return !(rendered.source().operation() instanceof ExecuteSql)
+                && rendered.instructions().stream().allMatch(Instruction.Execute.class::isInstance);
     }
 
     @Override

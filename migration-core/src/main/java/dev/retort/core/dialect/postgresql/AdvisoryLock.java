@@ -15,7 +15,7 @@ import java.sql.Statement;
 import java.util.Optional;
 
 /** One of the locks that PostgreSQL keeps by number for applications; they belong to a session and to one database. */
-record AdvisoryLock(Connection connection, long key) implements RunLock.Held, LockWait.Wanted {
+record AdvisoryLock(Connection connection, int session, long key) implements RunLock.Held, LockWait.Wanted {
     /** A condition on a row of {@code pg_locks}. */
     static final String THIS_ONE = """
             held.locktype = 'advisory' AND held.granted AND held.objsubid = 1
@@ -37,9 +37,10 @@ record AdvisoryLock(Connection connection, long key) implements RunLock.Held, Lo
     /** The lock of that name in the schema in use. */
     static AdvisoryLock named(Connection connection, String name) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery("SELECT coalesce(current_schema(), '')")) {
+                ResultSet result =
+                        statement.executeQuery("SELECT coalesce(current_schema(), ''), pg_catalog.pg_backend_pid()")) {
             result.next();
-            return new AdvisoryLock(connection, hash("retort:" + result.getString(1) + "." + name));
+            return new AdvisoryLock(connection, result.getInt(2), hash("retort:" + result.getString(1) + "." + name));
         }
     }
 
@@ -79,8 +80,9 @@ record AdvisoryLock(Connection connection, long key) implements RunLock.Held, Lo
     }
 
     @Override
-    public Optional<String> condition() {
-        return Optional.of(HELD.replace("?", Long.toString(key)));
+    public Optional<String> condition(boolean sessionIsKnown) {
+        return Optional.of(
+                sessionIsKnown ? "pg_catalog.pg_backend_pid() = " + session : HELD.replace("?", Long.toString(key)));
     }
 
     @Override
