@@ -21,8 +21,25 @@ final class Announcements {
     private final Instant runStartedAt;
     private final String runBy;
     private final boolean eachChangeCommits;
-    private Optional<PreparedStep> announced = Optional.empty();
+    private Optional<Announced> behind = Optional.empty();
+    private Optional<Announced> announced = Optional.empty();
     private int position;
+
+    /** A step that the journal speaks of before it begins. */
+    private record Announced(PreparedStep step, ProgramDigest digest) {
+        static Announced of(PreparedStep step) {
+            return new Announced(step, new ProgramDigest(step.program()));
+        }
+
+        Progress firstStatement() {
+            return new Progress(
+                    new Position(1, 1),
+                    Progress.State.BEGUN,
+                    Answers.NONE,
+                    digest.upTo(digest.stretchFrom(1).last()),
+                    Optional.empty());
+        }
+    }
 
     /**
      * Makes the announcements of a run.
@@ -39,12 +56,11 @@ final class Announcements {
 
     /** Returns the journal of a step that begins now. */
     Journal journalOf(PreparedStep step, Workshop workshop) {
-        ProgramDigest digest = new ProgramDigest(step.program());
-        boolean isAnnounced = announced.filter(next -> isSame(next, step)).isPresent();
+        Optional<Announced> ofThisStep = announced.filter(next -> isSame(next.step(), step));
         announced = Optional.empty();
-        return isAnnounced
-                ? Journal.announced(workshop, digest, beginning(step))
-                : new Journal(workshop, digest, beginning(step), false);
+        return ofThisStep.isPresent()
+                ? Journal.announced(workshop, ofThisStep.get().digest(), beginning(step))
+                : new Journal(workshop, new ProgramDigest(step.program()), beginning(step), false);
     }
 
     private JournalEntry beginning(PreparedStep step) {
@@ -60,21 +76,20 @@ final class Announcements {
 
     /** Returns the line that the end of a step writes about the next one; nothing if that does not begin with such a statement. */
     Optional<JournalEntry> next(PreparedStep step) {
-        return toAnnounceBehind(step).map(next -> beginning(next).at(firstStatement(next)));
-    }
-
-    /** Hears that a step is committed, and with it the line about the next one. */
-    void committed(PreparedStep step) {
-        announced = toAnnounceBehind(step);
-    }
-
-    private Optional<PreparedStep> toAnnounceBehind(PreparedStep step) {
         while (!isSame(steps.get(position), step)) {
             position++;
         }
-        return position + 1 < steps.size()
-                ? Optional.of(steps.get(position + 1)).filter(this::canBeAnnounced)
+        behind = position + 1 < steps.size()
+                ? Optional.of(steps.get(position + 1))
+                        .filter(this::canBeAnnounced)
+                        .map(Announced::of)
                 : Optional.empty();
+        return behind.map(next -> beginning(next.step()).at(next.firstStatement()));
+    }
+
+    /** Hears that the step that was asked for is committed, and with it the line about the next one. */
+    void committed() {
+        announced = behind;
     }
 
     private static boolean isSame(PreparedStep one, PreparedStep other) {
@@ -85,16 +100,6 @@ final class Announcements {
         return eachChangeCommits
                 && !step.program().isEmpty()
                 && Stretch.canBegin(step.program().get(0));
-    }
-
-    private static Progress firstStatement(PreparedStep step) {
-        ProgramDigest digest = new ProgramDigest(step.program());
-        return new Progress(
-                new Position(1, 1),
-                Progress.State.BEGUN,
-                Answers.NONE,
-                digest.upTo(digest.stretchFrom(1).last()),
-                Optional.empty());
     }
 
     /** Takes back the line about a step that is not going to begin. */

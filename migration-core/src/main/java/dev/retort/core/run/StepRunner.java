@@ -98,6 +98,6 @@ final class StepRunner {
                         begun,
                         announcements,
                         () -> bookkeeping.done(step, stopwatch.startedAt(), stopwatch.elapsed()));
-        announcements.committed(step);
+        announcements.committed();
     }
 }
