@@ -2,6 +2,8 @@ package dev.retort.it.scripts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.core.run.RunSettings;
+import dev.retort.core.run.TransactionScope;
 import dev.retort.it.databases.DatabaseKind;
 import dev.retort.it.databases.OnDatabase;
 import dev.retort.it.databases.OnEachDatabase;
@@ -101,6 +103,22 @@ class ScriptDetailsIT {
         assertThat(Contents.of(database).rows().get("notes"))
                 .hasSize(2500)
                 .contains("id=2500 text=it's; \\ number 2500 ", "id=3 text=null ");
+    }
+
+    @OnDatabase({DatabaseKind.POSTGRESQL, DatabaseKind.SQLITE})
+    void oneTransactionMayCoverTheWholeScript(TestDatabase database) throws SQLException {
+        RunSettings all = RunSettings.DEFAULT.withTransactions(TransactionScope.ALL);
+        add("001", "", "", NOTES);
+        add("002", "001", "", "op.insert(\"notes\", row(\"id\", 1).with(\"text\", \"kept\"));");
+        add("003", "002", "", "op.sql(\"UPDATE nowhere SET id = 1\");");
+        ScriptRun script = ScriptRun.of(compiled().revisions(), database, folder, all);
+
+        assertThat(script.refusedUpgrade("head")).contains("nowhere");
+        assertThat(Contents.of(database).rows()).doesNotContainKey("notes");
+
+        script.upgrade("base:002");
+        assertThat(Contents.of(database).rows().get("notes")).containsExactly("id=1 text=kept ");
+        assertThat(Contents.of(database).rows().get("retort_version")).containsExactly("version_num=002 ");
     }
 
     @OnDatabase({DatabaseKind.POSTGRESQL, DatabaseKind.MYSQL, DatabaseKind.MARIADB})

@@ -2,6 +2,7 @@ package dev.retort.it.scripts;
 
 import dev.retort.core.Revisions;
 import dev.retort.core.Scripts;
+import dev.retort.core.run.RunSettings;
 import dev.retort.core.run.Script;
 import dev.retort.it.catalogue.Direction;
 import dev.retort.it.catalogue.RecordedStep;
@@ -43,7 +44,12 @@ public final class ScriptRun {
 
     /** Makes ready for a history; scripts are written into the folder. */
     public static ScriptRun of(Revisions revisions, TestDatabase database, Path folder) {
-        return new ScriptRun(Scripts.of(revisions, dialect(database.kind())), database, folder);
+        return of(revisions, database, folder, RunSettings.DEFAULT);
+    }
+
+    /** Makes ready for a history whose scripts are written with these settings. */
+    static ScriptRun of(Revisions revisions, TestDatabase database, Path folder, RunSettings settings) {
+        return new ScriptRun(Scripts.of(revisions, dialect(database.kind()), settings), database, folder);
     }
 
     private static Dialect dialect(DatabaseKind kind) {

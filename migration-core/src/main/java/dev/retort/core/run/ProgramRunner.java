@@ -163,7 +163,11 @@ public final class ProgramRunner {
     public void restoreSession() throws SQLException {
         delivery.discard();
         restoreSettings();
-        patience.end();
+        try {
+            patience.end();
+        } catch (SettingRefused setting) {
+            throw setting.refused();
+        }
     }
 
     /** Takes back the settings of a revision, after which others come in the same transaction. */

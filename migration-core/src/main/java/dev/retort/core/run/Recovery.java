@@ -151,31 +151,39 @@ final class Recovery {
     private JournalEntry settled(JournalEntry entry, List<Rendered> program, SchemaState before) throws SQLException {
         Progress progress = entry.progress();
         ProgramDigest digest = new ProgramDigest(program);
-        int last = lastOfLine(progress, digest);
-        if (!digest.reaches(last) || !digest.upTo(last).equals(progress.finished())) {
-            throw UnfinishedRevision.edited(entry, last);
-        }
+        Stretch stretch = stretchOf(entry, digest);
         if (progress.state() == Progress.State.DONE) {
             return entry;
         }
-        Position place = lastDone(entry, program, before);
+        Position place = lastDone(entry, stretch, program, before);
         JournalEntry settled = entry.at(progress.doneTo(place, digest.upTo(place.lastOperation())));
         workshop.journal().update(workshop.connection(), settled);
         return settled;
     }
 
-    /** A line that says that a statement was begun speaks for the stretch that begins there. */
-    private static int lastOfLine(Progress progress, ProgramDigest digest) {
+    /**
+     * Returns the operations that the line speaks for, which its digest tells: those of a stretch if one begins there, or else the
+     * one alone.
+     */
+    private static Stretch stretchOf(JournalEntry entry, ProgramDigest digest) {
+        Progress progress = entry.progress();
         int operation = progress.position().lastOperation();
-        return progress.state() == Progress.State.BEGUN && digest.reaches(operation)
-                ? digest.stretchFrom(operation).last()
-                : operation;
+        if (progress.state() == Progress.State.BEGUN && digest.reaches(operation)) {
+            Stretch stretch = digest.stretchFrom(operation);
+            if (digest.upTo(stretch.last()).equals(progress.finished())) {
+                return stretch;
+            }
+        }
+        if (!digest.reaches(operation) || !digest.upTo(operation).equals(progress.finished())) {
+            throw UnfinishedRevision.edited(entry, operation);
+        }
+        return new Stretch(operation, operation);
     }
 
     /** Asks what became of the statement that was begun and, if it took effect, of those behind it in the same stretch. */
-    private Position lastDone(JournalEntry entry, List<Rendered> program, SchemaState before) throws SQLException {
+    private Position lastDone(JournalEntry entry, Stretch stretch, List<Rendered> program, SchemaState before)
+            throws SQLException {
         Progress progress = entry.progress();
-        Stretch stretch = Stretch.from(program, progress.position().operation());
         Position done = progress.position().before();
         Place place = nextAfter(done, progress, program, before)
                 .orElseThrow(() ->
@@ -196,7 +204,7 @@ final class Recovery {
                 progress.finished(),
                 Optional.empty()));
         workshop.journal().update(workshop.connection(), rest);
-        return lastDone(rest, program, before);
+        return lastDone(rest, new Stretch(next.get().position().operation(), stretch.last()), program, before);
     }
 
     private static Optional<Place> nextAfter(

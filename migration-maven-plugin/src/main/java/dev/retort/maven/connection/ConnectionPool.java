@@ -48,6 +48,8 @@ public final class ConnectionPool implements AutoCloseable {
 
     private static ConnectionPool of(DataSource dataSource, DatabaseAddress address, Access access, boolean exists)
             throws SQLException {
+        // The pool asks for its logger as soon as its class is there.
+        beQuiet();
         Connection first = dataSource.getConnection();
         LazyPool pool = new LazyPool(first);
         try {
@@ -79,7 +81,6 @@ public final class ConnectionPool implements AutoCloseable {
     }
 
     private static void configure(HikariDataSource pool, DataSource dataSource, boolean readOnly) {
-        beQuiet();
         pool.setPoolName("retort");
         pool.setDataSource(dataSource);
         // The pool would change what differs, and SQLite lets nobody change this.
