@@ -107,6 +107,28 @@ class WholeRunIT {
         assertThat(Catalogue.read(database).entries()).isEmpty();
     }
 
+    @OnDatabase(DatabaseKind.POSTGRESQL)
+    void settingsOfTheSessionAreThoseOfOneRevision(TestDatabase database) throws Exception {
+        String note =
+                "op.sql(\"INSERT INTO notes SELECT current_setting('work_mem'), current_setting('lock_timeout')\");";
+        CompiledRevisions history = History.compile(
+                directory,
+                base("001", "op.createTable(\"notes\", column(\"memory\", TEXT), column(\"patience\", TEXT));"),
+                after("001", "002", """
+                        op.session(SessionSetting.variable("work_mem", "63MB"));
+                        op.session(SessionSetting.lockTimeout(java.time.Duration.ofSeconds(7)));
+                        """ + note),
+                after("002", "003", note));
+        TestRun run = new TestRun(database, ALL);
+
+        run.upgrade(history, "head");
+
+        assertThat(run.texts("SELECT memory || ' ' || patience FROM notes WHERE memory = '63MB'"))
+                .containsExactly("63MB 7s");
+        assertThat(run.texts("SELECT patience FROM notes WHERE memory <> '63MB'"))
+                .containsExactly("1min");
+    }
+
     @OnDatabase({DatabaseKind.POSTGRESQL, DatabaseKind.SQLITE})
     void isWhatThePlanSays(TestDatabase database) throws Exception {
         CompiledRevisions history = History.compile(directory, USERS, AGE);

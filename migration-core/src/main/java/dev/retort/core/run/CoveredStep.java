@@ -23,7 +23,7 @@ record CoveredStep(ProgramRunner programs, StepRecords records, RunListener list
         Delivery delivery = programs.delivery();
         StepRecords records = delivery.together()
                 ? new SentRecords(bookkeeping, session.lock(), delivery)
-                : new AskedRecords(bookkeeping);
+                : new AskedRecords(bookkeeping, session.lock());
         return new CoveredStep(programs, records, listener, stop);
     }
 

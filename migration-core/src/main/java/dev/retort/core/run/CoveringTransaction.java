@@ -103,6 +103,7 @@ final class CoveringTransaction {
 
         private void carryOut(CoveredStep way) throws SQLException {
             durations.clear();
+            way.records().beforeTransaction();
             Set<RevisionId> heads = new TreeSet<>(headsBefore);
             Stopwatch transactionWatch = new Stopwatch(settings.clock());
             try (var transaction = workshop.dialect().transactions().begin(workshop.connection(), programs())) {
@@ -127,6 +128,8 @@ final class CoveringTransaction {
             // The first step has begun with its transaction, or even with an earlier attempt at it.
             Duration age = durations.isEmpty() ? Duration.ZERO : transactionWatch.elapsed();
             stopwatch = durations.isEmpty() ? stopwatch : new Stopwatch(settings.clock());
+            // Settings of the session are those of one revision.
+            way.programs().restoreSettings();
             starting.step(step);
             way.run(step, heads, stopwatch, age);
             step.step().move().applyTo(heads);

@@ -178,6 +178,7 @@ public final class ProgramRunner {
                     statement.execute(restoring.pop());
                 }
             }
+            patience.leftByAuthor();
         }
     }
 

@@ -18,6 +18,11 @@ import java.util.Set;
  */
 record SentRecords(Bookkeeping bookkeeping, RunLock.Held lock, Delivery delivery) implements StepRecords {
     @Override
+    public void beforeTransaction() {
+        // The change to the version table asks for the lock.
+    }
+
+    @Override
     public void before(Set<RevisionId> heads) {
         // Its answer would be waited for.
     }

@@ -30,7 +30,7 @@ final class StatementPatience {
     private enum Setting {
         USUAL,
         BRIEF,
-        /** A part of a transaction was taken back, and maybe the setting with it. */
+        /** Something was taken back, and maybe the setting with it. */
         UNKNOWN,
         OF_AUTHOR
     }
@@ -93,6 +93,13 @@ final class StatementPatience {
     void leaveToAuthor() throws SQLException {
         use(Setting.USUAL);
         setting = Setting.OF_AUTHOR;
+    }
+
+    /** What the author decided was taken back. */
+    void leftByAuthor() {
+        if (setting == Setting.OF_AUTHOR) {
+            setting = Setting.UNKNOWN;
+        }
     }
 
     /** A part of the transaction was taken back. */

@@ -7,6 +7,9 @@ import java.util.Set;
 
 /** Writes down that a step is done, in the transaction that covers it, and makes sure that nobody else moved the heads meanwhile. */
 interface StepRecords {
+    /** Does what comes before the transaction: waits for the right to it where somebody else may have that. */
+    void beforeTransaction() throws SQLException;
+
     /**
      * Does what comes before the first statement of the step.
      *

@@ -29,7 +29,6 @@ record WholeRun(
             return;
         }
         bookkeeping.createTables();
-        session.lock().confirm();
         List<Duration> durations = covering.run(steps, plan.headsBefore(), step -> listener.stepStarting(step.step()));
         for (int place = 0; place < durations.size(); place++) {
             finished.accept(new RunReport.FinishedStep(steps.get(place).step(), durations.get(place)));
